@@ -1,0 +1,48 @@
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the house from the ground up: an import points down or stays in its room. */
+const floors = [
+  ['model'],
+  ['judging', 'locales'],
+  ['reading', 'prose', 'scoring', 'hosts'],
+  ['checks'],
+  ['diagnosis'],
+  ['report'],
+  ['template'],
+  ['session'],
+  ['actions'],
+  ['taskpane', 'commands', 'workbench', 'cli'],
+];
+
+/** Hosts know the model and their own library only. */
+const mayImport = { hosts: ['model'] };
+
+const rooms = floors.flat();
+const roomRules = floors.flatMap((floor, height) =>
+  floor.map((room) => {
+    const allowed = mayImport[room] ?? floors.slice(0, height).flat();
+    const forbidden = rooms.filter((other) => other !== room && !allowed.includes(other));
+    return {
+      files: [`src/${room}/**/*.{ts,tsx}`],
+      rules: {
+        'no-restricted-imports': ['error', {
+          patterns: [{ regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`, message: `${room}/ must not import from there: see docs/architecture.md, "Which way imports point".` }],
+        }],
+      },
+    };
+  }),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'release/', 'output/', 'coverage/', 'reports/', '.stryker-tmp/', '*.config.js'] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...roomRules,
+);

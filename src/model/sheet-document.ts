@@ -1,0 +1,82 @@
+/** A worksheet to be written, described once for every host. Rows and columns count from 0. */
+import type { Area } from './snapshot';
+
+export interface FontStyle {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  /** `#RRGGBB`; automatic where absent. */
+  readonly color?: string;
+}
+
+export interface CellStyle {
+  readonly font?: FontStyle;
+  /** `#RRGGBB` background. */
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Steps of indentation. */
+  readonly indent?: number;
+  /** A number format code; `@` keeps whatever is typed as text. */
+  readonly numberFormat?: string;
+  /** Thin lines on all four sides, `#RRGGBB`. */
+  readonly border?: string;
+  /** Cells are locked unless this is false; matters on protected sheets only. */
+  readonly locked?: boolean;
+}
+
+export type DocumentValue =
+  | { readonly kind: 'number'; readonly number: number }
+  /** Always written as text: a leading = + - @ never makes it a formula. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** Without the leading `=`; `cached` is the value shown until the host recalculates. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached?: number | string };
+
+export interface DocumentCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value?: DocumentValue;
+  readonly style?: CellStyle;
+}
+
+export interface PageSetup {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  /** Millimetres from the edge of the paper. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  /** Footer codes of SpreadsheetML (`&P` is the page number), one for odd and one for even pages. */
+  readonly footer?: { readonly odd: string; readonly even: string };
+  /** Print on one page's width, as many pages long as it takes. */
+  readonly fitToWidth?: boolean;
+  readonly centred?: boolean;
+  /** The rows repeated at the top of each page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** A page ends below each of these rows. */
+  readonly breaksAfter?: readonly number[];
+  readonly printArea?: Area;
+}
+
+/** A drop-down list on an area of cells. */
+export interface ListValidation {
+  readonly area: Area;
+  readonly choices: readonly string[];
+  readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+export interface SheetDocument {
+  readonly name: string;
+  readonly cells: readonly DocumentCell[];
+  readonly merges?: readonly Area[];
+  /** Characters of the workbook's Normal font, by column. */
+  readonly columnWidths?: ReadonlyMap<number, number>;
+  /** Points, by row; at most 409. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  readonly page?: PageSetup;
+  readonly validations?: readonly ListValidation[];
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly tabColor?: string;
+  readonly gridlines?: boolean;
+}

@@ -1,0 +1,95 @@
+/** A table of figures: a tree of rows, each with a figure per measure. */
+import type { Figure } from './figure';
+import type { Unit } from './unit';
+
+export type StatementRole =
+  | 'staffing'
+  | 'income'
+  | 'expenditure'
+  | 'expenditureByFund'
+  | 'basicExpenditure'
+  | 'projectExpenditure'
+  | 'adjustment'
+  | 'carryOver'
+  | 'threePublic';
+
+/** What a column says of a row. */
+export type Measure =
+  | 'opening'
+  | 'openingShare'
+  | 'adjusted'
+  | 'final'
+  | 'finalShare'
+  | 'prior'
+  | 'priorBudget'
+  | 'increase'
+  | 'decrease'
+  | 'adjustmentRate'
+  | 'posts'
+  | 'staff'
+  | 'basic'
+  | 'project'
+  | 'total';
+
+/** What a row is about, where its label is one of the trade's own words. */
+export type RowRole =
+  | 'total'
+  | 'generalPublicBudget'
+  | 'governmentFundBudget'
+  | 'stateCapitalBudget'
+  | 'socialInsuranceBudget'
+  | 'nonTaxSpecialAccount'
+  | 'otherFunds'
+  | 'basicExpenditure'
+  | 'projectExpenditure'
+  | 'personnel'
+  | 'operating'
+  | 'wagesAndBenefits'
+  | 'goodsAndServices'
+  | 'transfers'
+  | 'capital'
+  | 'administrativePosts'
+  | 'institutionPosts'
+  | 'workerPosts'
+  | 'retired'
+  | 'overseasTravel'
+  | 'vehicles'
+  | 'vehiclePurchase'
+  | 'vehicleRunning'
+  | 'hospitality'
+  | 'openingCarryOver'
+  | 'income'
+  | 'surplusUsed'
+  | 'expenditure'
+  | 'surplusDistributed'
+  | 'closingCarryOver';
+
+export interface Row {
+  readonly role: RowRole | null;
+  /** As written, marks of hierarchy (其中：, 一、) removed. */
+  readonly label: string;
+  /** Labels from the top of the tree down, joined by `/`. */
+  readonly path: string;
+  /** What the row's money comes from, where a column says so. */
+  readonly fund?: string;
+  readonly figures: ReadonlyMap<Measure, Figure>;
+  readonly children: readonly Row[];
+  /** Whether the children are known to be all there is of this row. */
+  readonly complete: boolean;
+}
+
+export interface Statement {
+  readonly role: StatementRole;
+  readonly title: string;
+  readonly sheet: string;
+  readonly unit: Unit;
+  readonly measures: readonly Measure[];
+  /** The rows that have no parent. */
+  readonly rows: readonly Row[];
+}
+
+/** All rows of a statement, parents before their children. */
+export function allRows(statement: Statement): readonly Row[] {
+  const descend = (row: Row): Row[] => [row, ...row.children.flatMap(descend)];
+  return statement.rows.flatMap(descend);
+}
