@@ -1,0 +1,73 @@
+/**
+ * The fast path: intervals in doubles, drawn inwards by more than any rounding error could have pushed them out.
+ * Where even these meet, the exact ones do; where they do not, nothing is known and the exact judge decides.
+ */
+import type { Expression } from '../model/expression';
+import type { KnownFigure } from '../model/figure';
+import type { Relation } from '../model/relation';
+import { sidesOf } from './evaluate';
+
+interface Estimate {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Four times the unit roundoff of a double: covers the operation's error and that of its narrowing. */
+const margin = 2 ** -51;
+
+/** Whether the relation certainly holds with figures read as rounded; false means "not certain". */
+export function certainlyHolds(relation: Relation): boolean {
+  const { left, right } = sidesOf(relation);
+  const stated = estimate(left);
+  const expected = estimate(right);
+  if (!stated || !expected) return false;
+  const below = stated.low <= expected.high;
+  const above = expected.low <= stated.high;
+  if (relation.comparator === 'equal') return below && above;
+  return relation.comparator === 'atMost' ? below : above;
+}
+
+function estimate(expression: Expression): Estimate | undefined {
+  switch (expression.kind) {
+    case 'figure':
+      return estimateFigure(expression.figure as KnownFigure);
+    case 'constant':
+      return inwards(expression.value.toNumber(), expression.value.toNumber());
+    case 'sum':
+      return combine(expression.terms.map((term) => times(term.weight.toNumber(), estimate(term.of))), (a, b) => [a.low + b.low, a.high + b.high]);
+    case 'product':
+      return combine(expression.factors.map(estimate), corners);
+    case 'quotient':
+      return undefined;
+  }
+}
+
+function estimateFigure(figure: KnownFigure): Estimate | undefined {
+  if (figure.exact || figure.hedge) return undefined;
+  const factor = 10 ** figure.unit.power;
+  const value = figure.value.toNumber() * factor;
+  const halfUnit = 0.5 * 10 ** -figure.decimals * factor;
+  // A double of a printed number and its half unit are each off by a few roundoffs of the value itself.
+  const slack = 4 * margin * Math.abs(value);
+  return inwards(value - halfUnit + slack, value + halfUnit - slack);
+}
+
+function combine(parts: readonly (Estimate | undefined)[], by: (a: Estimate, b: Estimate) => [number, number]): Estimate | undefined {
+  const [first, ...rest] = parts;
+  return rest.reduce((sum, part) => (sum && part ? inwards(...by(sum, part)) : undefined), first);
+}
+
+function times(weight: number, of: Estimate | undefined): Estimate | undefined {
+  if (!of) return undefined;
+  return weight < 0 ? inwards(of.high * weight, of.low * weight) : inwards(of.low * weight, of.high * weight);
+}
+
+function corners(a: Estimate, b: Estimate): [number, number] {
+  const products = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  return [Math.min(...products), Math.max(...products)];
+}
+
+function inwards(low: number, high: number): Estimate | undefined {
+  const inner = { low: low + Math.abs(low) * margin, high: high - Math.abs(high) * margin };
+  return inner.low < inner.high ? inner : undefined;
+}
