@@ -1,6 +1,6 @@
 /** All that was read from one workbook. */
 import type { Figure } from './figure';
-import type { Indicator, TextCell } from './indicator';
+import type { Indicator, IndicatorMeasure, TextCell } from './indicator';
 import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole } from './statement';
 
 /** Facts about the department that are not money. */
@@ -29,6 +29,8 @@ export interface Book {
   readonly facts: ReadonlyMap<FactRole, TextCell>;
   readonly statements: readonly Statement[];
   readonly indicators: readonly Indicator[];
+  /** The table's own 合计 row: weights and scores. */
+  readonly indicatorTotals: ReadonlyMap<IndicatorMeasure, Figure>;
   readonly texts: ReadonlyMap<TextRole, TextCell>;
   /** Whether formula values may be stale. */
   readonly manualCalculation: boolean;
@@ -55,5 +57,6 @@ export function allFigures(book: Book): readonly Figure[] {
   return [
     ...book.statements.flatMap((statement) => allRows(statement).flatMap((row) => [...row.figures.values()])),
     ...book.indicators.flatMap(ofIndicator),
+    ...book.indicatorTotals.values(),
   ];
 }

@@ -1,0 +1,25 @@
+/** Text as the word lists compare it: full-width forms folded, blanks and quotation marks removed. */
+export function normalised(text: string): string {
+  return text.normalize('NFKC').replace(/[\s"'“”‘’「」]/g, '');
+}
+
+const enumeration = /^(?:其中[:：]?|[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d)|[①-⑳]|[-—])\s*/;
+
+/** A row label without indentation and without marks of hierarchy (其中：, 一、, （一）, 1., ①). */
+export function bareLabel(text: string): string {
+  let label = text.trim();
+  for (let shorter = label.replace(enumeration, ''); shorter !== label && shorter !== ''; shorter = label.replace(enumeration, '')) label = shorter;
+  return label;
+}
+
+/** Whether a label announces parts that need not be all (其中：…). */
+export function announcesParts(text: string): boolean {
+  return /^\s*其中/.test(text);
+}
+
+/** Steps of indentation: one for each full-width blank, or for two narrow ones. */
+export function indentation(text: string): number {
+  const blanks = /^[\s　]*/.exec(text)![0];
+  const wide = [...blanks].filter((blank) => blank === '　').length;
+  return wide + Math.floor((blanks.length - wide) / 2);
+}

@@ -1,0 +1,59 @@
+import type { RowRole } from '../../model/statement';
+
+export interface RowWords {
+  readonly role: RowRole;
+  readonly words: readonly string[];
+  /** The row it belongs below, where the sheet shows no indentation. */
+  readonly under?: RowRole;
+  /** Stands beside the total, not in it. */
+  readonly outside?: boolean;
+}
+
+/** Kinds of budget money (预算法 第五条), with the income kinds of the self-evaluation form beside them. */
+export const funds: readonly RowWords[] = [
+  { role: 'generalPublicBudget', words: ['一般公共预算拨款', '一般公共预算', '一般公共预算财政拨款', '一般公共预算财政拨款收入', '一般公共预算拨款收入'] },
+  { role: 'governmentFundBudget', words: ['政府性基金预算拨款', '政府性基金预算', '政府性基金', '政府性基金预算财政拨款', '政府性基金预算财政拨款收入'] },
+  { role: 'stateCapitalBudget', words: ['国有资本经营预算拨款', '国有资本经营预算', '国有资本经营预算财政拨款', '国有资本经营预算财政拨款收入'] },
+  { role: 'socialInsuranceBudget', words: ['社会保险基金预算拨款', '社会保险基金预算', '社会保险基金'] },
+  { role: 'nonTaxSpecialAccount', words: ['纳入专户管理的非税收入', '纳入专户管理的非税收入拨款', '财政专户管理资金收入'] },
+  { role: 'otherFunds', words: ['其他收入', '其他资金', '其他'] },
+];
+
+export const spendingKinds: readonly RowWords[] = [
+  { role: 'basicExpenditure', words: ['基本支出'] },
+  { role: 'projectExpenditure', words: ['项目支出'] },
+];
+
+/** Economic classes 301, 302, 303, 310 (政府收支分类科目), and the two groups the trade puts them in. */
+export const economicClasses: readonly RowWords[] = [
+  { role: 'personnel', words: ['人员经费'] },
+  { role: 'operating', words: ['公用经费', '日常公用经费'] },
+  { role: 'wagesAndBenefits', words: ['工资福利支出'] },
+  { role: 'goodsAndServices', words: ['商品和服务支出', '一般商品和服务支出'] },
+  { role: 'transfers', words: ['对个人和家庭的补助', '对个人和家庭的补助支出', '对个人和家庭补助支出'] },
+  { role: 'capital', words: ['资本性支出'] },
+];
+
+export const posts: readonly RowWords[] = [
+  { role: 'administrativePosts', words: ['行政编制', '行政编制人员', '行政人员'] },
+  { role: 'institutionPosts', words: ['事业编制', '事业编制人员', '事业人员'] },
+  { role: 'workerPosts', words: ['工勤编制', '工勤编制人员', '工勤人员', '机关工勤人员'] },
+  { role: 'retired', words: ['退休人员', '离退休人员'], outside: true },
+];
+
+export const threePublicExpenses: readonly RowWords[] = [
+  { role: 'overseasTravel', words: ['因公出国(境)费', '因公出国(境)费用', '因公出国境费', '出国经费'] },
+  { role: 'vehicles', words: ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和维护经费'] },
+  { role: 'vehiclePurchase', words: ['公务用车购置费', '公务用车购置'], under: 'vehicles' },
+  { role: 'vehicleRunning', words: ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护'], under: 'vehicles' },
+  { role: 'hospitality', words: ['公务接待费', '公务接待'] },
+];
+
+export const carryOverRows: readonly RowWords[] = [
+  { role: 'openingCarryOver', words: ['年初结转和结余', '上年结转和结余', '年初结转结余'] },
+  { role: 'income', words: ['本年收入', '本年收入合计'] },
+  { role: 'surplusUsed', words: ['使用非财政拨款结余', '用事业基金弥补收支差额', '使用非财政拨款结余(含专用结余)'] },
+  { role: 'expenditure', words: ['本年支出', '本年支出合计'] },
+  { role: 'surplusDistributed', words: ['结余分配'] },
+  { role: 'closingCarryOver', words: ['年末结转和结余', '年末结转结余'] },
+];

@@ -1,0 +1,39 @@
+import type { Measure, RowRole, StatementRole } from '../../model/statement';
+import { carryOverRows, economicClasses, funds, posts, spendingKinds, threePublicExpenses, type RowWords } from './rows';
+
+export interface StatementWords {
+  readonly role: StatementRole;
+  /** Words of a title or sheet name that speak for it. */
+  readonly titles: readonly string[];
+  /** Measures that only it has. */
+  readonly measures?: readonly Measure[];
+  readonly rows: readonly RowWords[];
+  /** Row roles that together are all there is of their parent. */
+  readonly completeSets: readonly (readonly RowRole[])[];
+  /** No total row: its rows are steps of a computation. */
+  readonly flat?: boolean;
+}
+
+const roles = (words: readonly RowWords[]) => words.filter((word) => !word.outside).map((word) => word.role);
+
+export const statementWords: readonly StatementWords[] = [
+  { role: 'staffing', titles: ['人员情况', '人员编制', '财政供养人员'], measures: ['posts', 'staff'], rows: posts, completeSets: [roles(posts)] },
+  { role: 'income', titles: ['收入'], rows: funds, completeSets: [roles(funds)] },
+  { role: 'expenditure', titles: ['支出'], rows: spendingKinds, completeSets: [roles(spendingKinds)] },
+  { role: 'expenditureByFund', titles: ['按资金来源'], measures: ['basic', 'project'], rows: funds, completeSets: [roles(funds)] },
+  {
+    role: 'basicExpenditure',
+    titles: ['基本支出'],
+    rows: economicClasses,
+    completeSets: [['personnel', 'operating'], ['wagesAndBenefits', 'goodsAndServices', 'transfers', 'capital']],
+  },
+  { role: 'projectExpenditure', titles: ['项目支出'], rows: [], completeSets: [] },
+  { role: 'adjustment', titles: ['预算调整'], measures: ['increase', 'decrease', 'adjustmentRate'], rows: spendingKinds, completeSets: [roles(spendingKinds)] },
+  { role: 'carryOver', titles: ['结转结余', '结转和结余'], rows: carryOverRows, completeSets: [], flat: true },
+  {
+    role: 'threePublic',
+    titles: ['三公经费'],
+    rows: threePublicExpenses,
+    completeSets: [['overseasTravel', 'vehicles', 'hospitality'], ['vehiclePurchase', 'vehicleRunning']],
+  },
+];
