@@ -1,0 +1,53 @@
+import { parse } from 'papaparse';
+import { HostError } from '../../model/host-error';
+import type { CellSnapshot, WorkbookSnapshot } from '../../model/snapshot';
+import { MAX_CSV_BYTES, MAX_FILLED_CELLS } from './limits';
+
+const PLAIN_DECIMAL = /^-?[0-9]+(\.[0-9]+)?$/;
+/** Account and identity numbers have more digits than a double can tell apart; they stay text. */
+const MAX_DIGITS = 15;
+
+/**
+ * Reads comma, tab or semicolon separated text as a workbook of one sheet with the given name. A plain decimal number is a number that
+ * prints as it stood, so that dropped or leading zeros stay visible; anything else is text.
+ * Throws `notAWorkbook` for bytes that are no text, or `tooLarge`.
+ */
+export function readCsv(sheetName: string, bytes: Uint8Array): WorkbookSnapshot {
+  if (bytes.length > MAX_CSV_BYTES) throw new HostError('tooLarge', sheetName);
+  const text = decodeText(bytes);
+  if (text === undefined || text.includes('\0')) throw new HostError('notAWorkbook', sheetName);
+
+  const rows = new Map<number, ReadonlyMap<number, CellSnapshot>>();
+  let row = -1;
+  let filled = 0;
+  parse<string[]>(text, {
+    delimitersToGuess: [',', '\t', ';'],
+    step: ({ data }) => {
+      row += 1;
+      const cells = data.flatMap((field, column): [number, CellSnapshot][] => (field === '' ? [] : [[column, cell(field)]]));
+      filled += cells.length;
+      if (filled > MAX_FILLED_CELLS) throw new HostError('tooLarge', sheetName);
+      if (cells.length > 0) rows.set(row, new Map(cells));
+    },
+  });
+  const sheet = { id: '1', name: sheetName, visibility: 'visible', rows, merges: [], tables: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() } as const;
+  return { sheets: [sheet], names: [], calculation: 'automatic' };
+}
+
+function cell(field: string): CellSnapshot {
+  const isNumber = PLAIN_DECIMAL.test(field) && field.replace(/[^0-9]/g, '').length <= MAX_DIGITS;
+  return { value: isNumber ? { kind: 'number', number: Number(field) } : { kind: 'text', text: field }, format: 'General', printed: field };
+}
+
+/** UTF-8, UTF-16 with its mark (Excel's "Unicode text"), else GB18030, which Chinese Excel and WPS write; undefined for none of them. */
+function decodeText(bytes: Uint8Array): string | undefined {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe;
+  for (const encoding of marked ? ['utf-16le'] : ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
