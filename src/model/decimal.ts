@@ -1,3 +1,6 @@
+/** 10^22 is the largest power of ten that a double holds exactly. */
+const largestExactPower = 22;
+
 /** An exact decimal number: `digits` × 10^-`scale`. Immutable; the scale keeps the zeros that were written. */
 export class Decimal {
   static readonly zero = new Decimal(0n, 0);
@@ -43,12 +46,12 @@ export class Decimal {
     return new Decimal(this.digits * other.digits, this.scale + other.scale);
   }
 
-  /** The quotient rounded half away from zero to `decimals`. Throws RangeError on a zero divisor. */
+  /** The quotient rounded half away from zero to `decimals`, which may be negative (-3: whole thousands). Throws RangeError on a zero divisor. */
   dividedBy(divisor: Decimal, decimals: number): Decimal {
     const shift = decimals + divisor.scale - this.scale;
     const numerator = shift >= 0 ? this.digits * 10n ** BigInt(shift) : this.digits;
     const denominator = shift >= 0 ? divisor.digits : divisor.digits * 10n ** BigInt(-shift);
-    return new Decimal(divideHalfAway(numerator, denominator), decimals);
+    return Decimal.of(divideHalfAway(numerator, denominator), decimals);
   }
 
   negated(): Decimal {
@@ -64,16 +67,16 @@ export class Decimal {
     return Decimal.of(this.digits, this.scale - power);
   }
 
-  /** Rounded half away from zero, as Excel and accountants do. Pads with zeros where `decimals` is more. */
+  /** Rounded half away from zero, as Excel and accountants do. Pads with zeros where `decimals` is more; negative ones round to tens, hundreds … */
   rounded(decimals: number): Decimal {
     if (decimals >= this.scale) return new Decimal(this.digitsAt(decimals), decimals);
-    return new Decimal(divideHalfAway(this.digits, 10n ** BigInt(this.scale - decimals)), decimals);
+    return Decimal.of(divideHalfAway(this.digits, 10n ** BigInt(this.scale - decimals)), decimals);
   }
 
   /** Cut off after `decimals`, towards zero. */
   truncated(decimals: number): Decimal {
     if (decimals >= this.scale) return this.rounded(decimals);
-    return new Decimal(this.digits / 10n ** BigInt(this.scale - decimals), decimals);
+    return Decimal.of(this.digits / 10n ** BigInt(this.scale - decimals), decimals);
   }
 
   /** -1, 0 or 1. */
@@ -109,7 +112,9 @@ export class Decimal {
 
   /** The nearest double. */
   toNumber(): number {
-    return Number(this.toString());
+    const digits = Number(this.digits);
+    const dividesExactly = Number.isSafeInteger(digits) && this.scale <= largestExactPower;
+    return dividesExactly ? digits / 10 ** this.scale : Number(this.toString());
   }
 
   /** Plain notation with all carried decimals: `-0.30`. */
