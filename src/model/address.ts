@@ -27,9 +27,16 @@ export function parseAddress(text: string): { row: number; column: number } | un
   return { row: Number(match[2]) - 1, column };
 }
 
-/** Reads `B3:D7` or a single cell; undefined for anything else. */
+/** Reads `B3:D7`, from whichever corners it is spanned, or a single cell; undefined for anything else. */
 export function parseArea(text: string): Area | undefined {
-  const [first, last = first, ...more] = text.split(':').map(parseAddress);
-  if (!first || !last || more.length > 0) return undefined;
-  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  const corners = text.split(':').map(parseAddress);
+  const first = corners[0];
+  const last = corners.at(-1);
+  if (!first || !last || corners.length > 2) return undefined;
+  return {
+    top: Math.min(first.row, last.row),
+    left: Math.min(first.column, last.column),
+    bottom: Math.max(first.row, last.row),
+    right: Math.max(first.column, last.column),
+  };
 }
