@@ -1,0 +1,53 @@
+/** The house style of the forms: blue-grey ink and lines, ivory where the unit fills in. */
+import type { CellStyle, FontStyle, PageSetup } from '../model/sheet-document';
+
+const ink = '#22333F';
+const muted = '#74828C';
+const line = '#C3CED5';
+
+export const fills = { header: '#E3EBEF', input: '#FFFAEB', totalInput: '#FBEFCF', total: '#F1F5F7' };
+
+/** What a column holds, and so how its cells look. */
+export type Kind = 'label' | 'name' | 'money' | 'share' | 'percent' | 'heads' | 'number' | 'word' | 'text' | 'note';
+
+export const font = (size: number, more: Partial<FontStyle> = {}): FontStyle => ({ name: '等线', size, color: ink, ...more });
+
+export const titleStyle: CellStyle = { font: font(16, { bold: true }), horizontal: 'center', vertical: 'center' };
+export const lineStyle: CellStyle = { font: font(10, { color: muted }), horizontal: 'right', vertical: 'center' };
+export const headerStyle: CellStyle = { font: font(10, { bold: true }), fill: fills.header, horizontal: 'center', vertical: 'center', wrap: true, border: line };
+
+const ofKind: Readonly<Record<Kind, CellStyle>> = {
+  label: { horizontal: 'left' },
+  name: { horizontal: 'left', wrap: true },
+  money: { horizontal: 'right', numberFormat: '#,##0.00' },
+  share: { horizontal: 'right', numberFormat: '0.00%' },
+  percent: { horizontal: 'right', numberFormat: '0%' },
+  heads: { horizontal: 'right', numberFormat: '0' },
+  number: { horizontal: 'right' },
+  word: { horizontal: 'center', wrap: true },
+  text: { horizontal: 'left', wrap: true },
+  note: { horizontal: 'left', wrap: true, font: font(10, { color: muted }) },
+};
+
+/** A cell nobody fills in: a printed label, a hint, or a place where nothing belongs. */
+export function fixedStyle(kind: Kind, total: boolean): CellStyle {
+  return { font: font(10, { bold: total }), vertical: 'center', border: line, ...(total ? { fill: fills.total } : {}), ...ofKind[kind] };
+}
+
+/** A cell the unit fills in. */
+export function inputStyle(kind: Kind, total: boolean): CellStyle {
+  return { ...fixedStyle(kind, total), fill: total ? fills.totalInput : fills.input, locked: false };
+}
+
+/** A4, one page wide, the page number at the foot. */
+export function pageSetup(orientation: PageSetup['orientation']): PageSetup {
+  const footer = '&C第 &P 页  共 &N 页';
+  return {
+    paper: 'A4',
+    orientation,
+    margins: { top: 18, bottom: 18, left: 15, right: 15, header: 8, footer: 8 },
+    footer: { odd: footer, even: footer },
+    fitToWidth: true,
+    centred: true,
+  };
+}
