@@ -15,7 +15,8 @@ export interface CellStyle {
   /** `#RRGGBB` background. */
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
-  readonly vertical?: 'top' | 'center' | 'bottom';
+  /** `justify` spreads wrapped lines over the height of the row: the only line spacing a worksheet has. */
+  readonly vertical?: 'top' | 'center' | 'bottom' | 'justify';
   readonly wrap?: boolean;
   /** Steps of indentation. */
   readonly indent?: number;
