@@ -45,6 +45,7 @@ export function product(...factors: readonly Expression[]): Expression {
   return { kind: 'product', factors };
 }
 
+/** Only as a relation's whole expected side: the judge multiplies it out, and can do so once. */
 export function quotient(numerator: Expression, denominator: Expression): Expression {
   return { kind: 'quotient', numerator, denominator };
 }

@@ -35,7 +35,8 @@ export interface Figure {
   /** What the cell or text shows. */
   readonly printed: string;
   readonly place: Place;
-  readonly origin: 'typed' | 'formula' | 'text';
+  /** `given` figures are set by a rule (shares add to 100%), not read anywhere. */
+  readonly origin: 'typed' | 'formula' | 'text' | 'given';
 }
 
 export interface KnownFigure extends Figure {
@@ -44,6 +45,11 @@ export interface KnownFigure extends Figure {
 
 export function isKnown(figure: Figure | undefined): figure is KnownFigure {
   return figure !== undefined && figure.value !== null;
+}
+
+/** Whether a place holds anything that counts: a number, or something that should be one. */
+export function isPresent(figure: Figure | undefined): figure is Figure {
+  return figure !== undefined && figure.gap !== 'blank';
 }
 
 /** The figure as if it read `value`, at its own precision. */

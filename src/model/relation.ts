@@ -10,6 +10,8 @@ export type MessageData = Readonly<Record<string, string | Figure>>;
 
 /** `stated` stands in the comparison to what the other figures give. Each figure occurs once. */
 export interface Relation {
+  /** Id of the rule that demands it. */
+  readonly rule: string;
   readonly kind: RelationKind;
   readonly stated: Figure;
   readonly comparator: Comparator;

@@ -11,7 +11,8 @@ export type StatementRole =
   | 'projectExpenditure'
   | 'adjustment'
   | 'carryOver'
-  | 'threePublic';
+  | 'threePublic'
+  | 'controls';
 
 /** What a column says of a row. */
 export type Measure =
@@ -30,6 +31,9 @@ export type Measure =
   | 'basic'
   | 'project'
   | 'total';
+
+/** Measures that are a percentage whatever the table's unit. */
+export const rateMeasures: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare', 'adjustmentRate']);
 
 /** What a row is about, where its label is one of the trade's own words. */
 export type RowRole =
@@ -62,7 +66,12 @@ export type RowRole =
   | 'surplusUsed'
   | 'expenditure'
   | 'surplusDistributed'
-  | 'closingCarryOver';
+  | 'closingCarryOver'
+  | 'procurement'
+  | 'keyProjects'
+  | 'paymentProgress'
+  | 'fixedAssets'
+  | 'fixedAssetsInUse';
 
 export interface Row {
   readonly role: RowRole | null;
@@ -72,6 +81,7 @@ export interface Row {
   readonly path: string;
   /** What the row's money comes from, where a column says so. */
   readonly fund?: string;
+  readonly fundRole?: RowRole;
   readonly figures: ReadonlyMap<Measure, Figure>;
   readonly children: readonly Row[];
   /** Whether the children are known to be all there is of this row. */

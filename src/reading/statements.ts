@@ -2,15 +2,19 @@ import { address } from '../model/address';
 import { Decimal } from '../model/decimal';
 import { isKnown, type Figure } from '../model/figure';
 import { cellAt } from '../model/snapshot';
-import type { Measure, Row, Statement } from '../model/statement';
+import { rateMeasures, type Measure, type Row, type Statement } from '../model/statement';
 import { percent, tenThousandYuan, type Unit } from '../model/unit';
 import { atPrecision, figureFrom, readCell } from './cell';
 import type { Identified } from './identify';
+import { normalised } from './normalise';
 import { usualDecimals } from './precision';
 import { rowTree, type RowNode } from './row-tree';
 import { columnOf, textAt, type Table } from './tables';
-import { fundHeaders, rateMeasures } from './words/measures';
+import { fundHeaders } from './words/measures';
+import { funds } from './words/rows';
 import type { StatementWords } from './words/statements';
+
+const fundByWord = new Map(funds.flatMap(({ role, words }) => words.map((word) => [normalised(word), role] as const)));
 
 type MeasureColumns = ReadonlyMap<Measure, { readonly column: number; readonly usual: number | undefined; readonly unit: Unit }>;
 
@@ -34,7 +38,7 @@ export function readStatement(table: Table, { words, labelColumn, measures }: Id
       role: node.role,
       label: node.label,
       path,
-      ...(fund !== '' && { fund }),
+      ...(fund !== '' && { fund, fundRole: fundByWord.get(normalised(fund)) }),
       figures,
       children,
       complete: isComplete(node, children, figures, words),

@@ -19,9 +19,6 @@ export const measureWords: Readonly<Record<Measure, readonly string[]>> = {
   total: ['合计', '总计'],
 };
 
-/** Measures that are a percentage whatever the table's unit. */
-export const rateMeasures: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare', 'adjustmentRate']);
-
 /** Headers of the column that names the rows. */
 export const labelHeaders: readonly string[] = ['项目', '项目名称', '资金来源', '科目', '科目名称', '支出经济分类', '类别', '指标'];
 

@@ -57,3 +57,13 @@ export const carryOverRows: readonly RowWords[] = [
   { role: 'surplusDistributed', words: ['结余分配'] },
   { role: 'closingCarryOver', words: ['年末结转和结余', '年末结转结余'] },
 ];
+
+/** What the spending-control part of the base-data annex asks for beside the three public expenses (财预〔2013〕53号 附件2). */
+export const controlledItems: readonly RowWords[] = [
+  { role: 'operating', words: ['公用经费', '日常公用经费'] },
+  { role: 'procurement', words: ['政府采购', '政府采购金额'] },
+  { role: 'keyProjects', words: ['重点项目支出'] },
+  { role: 'paymentProgress', words: ['支付进度'] },
+  { role: 'fixedAssets', words: ['固定资产总额', '固定资产'] },
+  { role: 'fixedAssetsInUse', words: ['在用固定资产', '在用固定资产总额'] },
+];

@@ -1,5 +1,5 @@
 import type { Measure, RowRole, StatementRole } from '../../model/statement';
-import { carryOverRows, economicClasses, funds, posts, spendingKinds, threePublicExpenses, type RowWords } from './rows';
+import { carryOverRows, controlledItems, economicClasses, funds, posts, spendingKinds, threePublicExpenses, type RowWords } from './rows';
 
 export interface StatementWords {
   readonly role: StatementRole;
@@ -36,4 +36,5 @@ export const statementWords: readonly StatementWords[] = [
     rows: threePublicExpenses,
     completeSets: [['overseasTravel', 'vehicles', 'hospitality'], ['vehiclePurchase', 'vehicleRunning']],
   },
+  { role: 'controls', titles: ['其他控制指标', '支出控制'], rows: controlledItems, completeSets: [], flat: true },
 ];

@@ -1,0 +1,64 @@
+/** Every rule there is, in the order their findings are told. A rule that is not listed here does not run; the gate test sees to it. */
+import type { Rule } from './rule';
+import { adjustmentBase } from './rules/budget/adjustment-base';
+import { adjustmentRate } from './rules/budget/adjustment-rate';
+import { adjustmentReason } from './rules/budget/adjustment-reason';
+import { budgetRoll } from './rules/budget/budget-roll';
+import { carryOverRoll } from './rules/budget/carry-over-roll';
+import { executionWithinBudget } from './rules/budget/execution-within-budget';
+import { notANumber } from './rules/completeness/not-a-number';
+import { reportNeeds } from './rules/completeness/report-needs';
+import { projectsByFund } from './rules/funds/projects-by-fund';
+import { completionRate } from './rules/indicators/completion-rate';
+import { completionReason } from './rules/indicators/completion-reason';
+import { costAmount } from './rules/indicators/cost-amount';
+import { indicatorParts } from './rules/indicators/indicator-parts';
+import { classWeights } from './rules/scores/class-weights';
+import { executionScore } from './rules/scores/execution-score';
+import { scoreReason } from './rules/scores/score-reason';
+import { scoreTotal } from './rules/scores/score-total';
+import { scoreWithinWeight } from './rules/scores/score-within-weight';
+import { weightsTotal } from './rules/scores/weights-total';
+import { shareOfTotal } from './rules/shares/share-of-total';
+import { sharesTotal } from './rules/shares/shares-total';
+import { staffWithinPosts } from './rules/staffing/staff-within-posts';
+import { sameQuantity } from './rules/ties/same-quantity';
+import { partsOfTotal } from './rules/totals/parts-of-total';
+import { rowTotal } from './rules/totals/row-total';
+
+export const catalogue: readonly Rule[] = [
+  partsOfTotal,
+  rowTotal,
+  shareOfTotal,
+  sharesTotal,
+  adjustmentBase,
+  budgetRoll,
+  adjustmentRate,
+  adjustmentReason,
+  executionWithinBudget,
+  carryOverRoll,
+  sameQuantity,
+  projectsByFund,
+  staffWithinPosts,
+  indicatorParts,
+  costAmount,
+  completionRate,
+  completionReason,
+  weightsTotal,
+  classWeights,
+  scoreWithinWeight,
+  scoreTotal,
+  executionScore,
+  scoreReason,
+  notANumber,
+  reportNeeds,
+];
+
+const byId = new Map(catalogue.map((rule) => [rule.meta.id, rule]));
+
+/** The rule of an id. Throws RangeError for an id that is not in the catalogue. */
+export function ruleOf(id: string): Rule {
+  const rule = byId.get(id);
+  if (!rule) throw new RangeError(`no such rule: ${id}`);
+  return rule;
+}

@@ -1,0 +1,37 @@
+import { the } from '../../../model/expression';
+import { isPresent } from '../../../model/figure';
+import { allRows, type StatementRole } from '../../../model/statement';
+import { defineRule } from '../../rule';
+
+/** Statements whose adjusted budget is a ceiling for what was spent. */
+const spending: ReadonlySet<StatementRole> = new Set(['expenditure', 'basicExpenditure', 'projectExpenditure', 'threePublic']);
+
+/** Nothing is spent beyond the adjusted budget. */
+export const executionWithinBudget = defineRule({
+  meta: {
+    id: 'execution-within-budget',
+    group: 'budget',
+    severity: 'error',
+    basis: {
+      'zh-CN': '《预算法》第十三条：经批准的预算非经法定程序不得调整，支出以批准的预算为依据；全年执行数 ≤ 全年预算数',
+      'en-US': 'Budget Law, art. 13: spending rests on the approved budget; execution ≤ adjusted budget',
+    },
+    messages: {
+      exceeds: {
+        'zh-CN': '{{label}}是{{stated}}，超过全年预算数{{expected}}，多出{{difference}}。',
+        'en-US': '{{label}} is {{stated}}, above the adjusted budget of {{expected}} by {{difference}}.',
+      },
+    },
+  },
+
+  relations({ book }) {
+    return book.statements.filter((statement) => spending.has(statement.role)).flatMap((statement) =>
+      allRows(statement).flatMap((row) => {
+        const stated = row.figures.get('final');
+        const budget = row.figures.get('adjusted');
+        if (!isPresent(stated) || !isPresent(budget)) return [];
+        return [{ kind: 'bound' as const, stated, comparator: 'atMost' as const, expected: the(budget), message: 'exceeds' as const }];
+      }),
+    );
+  },
+});

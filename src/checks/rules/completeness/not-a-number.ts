@@ -1,0 +1,33 @@
+import { allFigures } from '../../../model/book';
+import { defineRule } from '../../rule';
+
+/** Words or an error value where the table wants a number. */
+export const notANumber = defineRule({
+  meta: {
+    id: 'not-a-number',
+    group: 'completeness',
+    severity: 'error',
+    basis: {
+      'zh-CN': '数字栏只能填数字；错误值和文字不能参加计算，也不能写进报告',
+      'en-US': 'A number column holds numbers; errors and words cannot be computed with, nor printed in the report',
+    },
+    messages: {
+      errorValue: {
+        'zh-CN': '{{label}}显示错误值 {{printed}}，请修正公式或改填数字。',
+        'en-US': '{{label}} shows the error {{printed}}: mend the formula or type the number.',
+      },
+      words: {
+        'zh-CN': '{{label}}应为数字，填的却是“{{printed}}”。没有数字请留空。',
+        'en-US': '{{label}} should be a number but says "{{printed}}". Leave it blank if there is none.',
+      },
+    },
+  },
+
+  observations({ book }) {
+    return allFigures(book).flatMap((figure) => {
+      if (figure.gap !== 'error' && figure.gap !== 'notANumber') return [];
+      const data = { label: figure.label, printed: figure.printed };
+      return [{ message: figure.gap === 'error' ? 'errorValue' : 'words', figures: [figure], place: figure.place, data }];
+    });
+  },
+});

@@ -1,0 +1,75 @@
+import type { Book } from '../../../model/book';
+import { plus, product, sum, the } from '../../../model/expression';
+import { isKnown, isPresent, type Figure } from '../../../model/figure';
+import type { Indicator } from '../../../model/indicator';
+import { defineRule, type RelationOf } from '../../rule';
+
+type Message = 'mismatch' | 'parts' | 'plannedQuantities';
+
+/** Standard × quantity is the amount; under "以上" and the like the amount is at least that. */
+export const costAmount = defineRule<Message>({
+  meta: {
+    id: 'cost-amount',
+    group: 'indicators',
+    severity: 'error',
+    basis: {
+      'zh-CN': '成本指标：金额 = 单位标准 × 数量；标准写“以上”“不低于”的，只要求金额不少于乘积（财预〔2020〕10号 成本指标的计算方法）',
+      'en-US': 'Cost indicators: amount = unit standard × quantity; where the standard is a minimum, the amount is only at least the product (财预〔2020〕10号)',
+    },
+    messages: {
+      mismatch: {
+        'zh-CN': '{{label}}写的是{{stated}}，单位标准乘数量是{{expected}}，相差{{difference}}。',
+        'en-US': '{{label}} says {{stated}}; unit standard times quantity make {{expected}}, a difference of {{difference}}.',
+      },
+      parts: {
+        'zh-CN': '{{label}}写的是{{stated}}，按各项单位标准乘数量相加是{{expected}}，相差{{difference}}。请核对数量是不是实际发生数。',
+        'en-US': '{{label}} says {{stated}}; the standards times the quantities of its items add up to {{expected}}, a difference of {{difference}}. Are the quantities what was really carried out?',
+      },
+      plannedQuantities: {
+        'zh-CN': '{{label}}写的是{{stated}}，按{{plan.label}}的计划数乘单位标准是{{expected}}，相差{{difference}}；而{{done.label}}是{{done}}。请核对补助是按计划数还是按实际数发放的。',
+        'en-US': '{{label}} says {{stated}}; the standards times the planned numbers of {{plan.label}} make {{expected}}, a difference of {{difference}}, while {{done.label}} is {{done}}. Was it paid on planned or on actual numbers?',
+      },
+    },
+  },
+
+  relations({ book }) {
+    return book.indicators.flatMap((indicator): readonly RelationOf<Message>[] => {
+      const stated = indicator.figures.get('amount');
+      if (!isPresent(stated)) return [];
+      const own = pricedQuantity(indicator);
+      const claim = { kind: 'product', stated, comparator: 'equal' } as const;
+      if (own) return [{ ...claim, expected: product(the(own.standard), the(own.quantity)), message: 'mismatch' }];
+      const parts = indicator.parts.map(pricedQuantity).filter((part) => part !== undefined);
+      if (parts.length === 0 || parts.length < indicator.parts.length) return [];
+      const plan = plannedAs(book, parts.map((part) => part.quantity));
+      return [{
+        ...claim,
+        expected: sum(parts.map((part) => plus(product(the(part.standard), the(part.quantity))))),
+        severity: 'warning',
+        ...(plan ? { message: 'plannedQuantities', data: plan } : { message: 'parts' }),
+      }];
+    });
+  },
+});
+
+function pricedQuantity(indicator: Indicator): { standard: Figure; quantity: Figure } | undefined {
+  const standard = indicator.figures.get('standard');
+  const quantity = indicator.figures.get('quantity');
+  return isPresent(standard) && isPresent(quantity) ? { standard, quantity } : undefined;
+}
+
+/** The quantity indicator whose parts were planned in just these numbers, where something else was carried out. */
+function plannedAs(book: Book, quantities: readonly Figure[]): { plan: Figure; done: Figure } | undefined {
+  for (const indicator of book.indicators) {
+    const targets = indicator.parts.map((part) => part.figures.get('target'));
+    const plan = indicator.figures.get('target');
+    const done = indicator.figures.get('actual');
+    const planned = targets.length === quantities.length && targets.every((target, index) => sameValue(target, quantities[index]));
+    if (planned && isKnown(plan) && isKnown(done) && !sameValue(plan, done)) return { plan, done };
+  }
+  return undefined;
+}
+
+function sameValue(a: Figure | undefined, b: Figure | undefined): boolean {
+  return isKnown(a) && isKnown(b) && a.value.equals(b.value);
+}

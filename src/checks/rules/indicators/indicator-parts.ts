@@ -1,0 +1,36 @@
+import { sumOf } from '../../../model/expression';
+import { isPresent } from '../../../model/figure';
+import type { IndicatorMeasure } from '../../../model/indicator';
+import { defineRule } from '../../rule';
+
+const additive: readonly IndicatorMeasure[] = ['target', 'actual', 'amount'];
+
+/** Parts named under an indicator (其中：…) together do not exceed it. */
+export const indicatorParts = defineRule({
+  meta: {
+    id: 'indicator-parts',
+    group: 'indicators',
+    severity: 'error',
+    basis: {
+      'zh-CN': '“其中”各项之和不大于总数（算术关系）',
+      'en-US': 'Items under "of which" together do not exceed the whole (arithmetic)',
+    },
+    messages: {
+      exceeds: {
+        'zh-CN': '{{label}}是{{stated}}，其中各项相加却是{{expected}}，超出了总数。',
+        'en-US': '{{label}} is {{stated}}, but the items under it add up to {{expected}}, more than the whole.',
+      },
+    },
+  },
+
+  relations({ book }) {
+    return book.indicators.flatMap((indicator) =>
+      additive.flatMap((measure) => {
+        const stated = indicator.figures.get(measure);
+        const parts = indicator.parts.map((part) => part.figures.get(measure)).filter(isPresent);
+        if (!isPresent(stated) || parts.length === 0 || parts.some((part) => part.unit.dimension !== stated.unit.dimension)) return [];
+        return [{ kind: 'sum' as const, stated, comparator: 'equal' as const, expected: sumOf(parts), openList: true, message: 'exceeds' as const }];
+      }),
+    );
+  },
+});
