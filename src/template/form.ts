@@ -1,5 +1,5 @@
 /** Lays forms out on a sheet: a title, a line (`单位：万元`), a header, and rows to fill in. */
-import type { DocumentCell, DocumentValue, ListValidation, PageSetup, SheetDocument } from '../model/sheet-document';
+import type { CellStyle, DocumentCell, DocumentValue, ListValidation, PageSetup, SheetDocument } from '../model/sheet-document';
 import type { Area } from '../model/snapshot';
 import type { Entry, TableFigures } from './figures';
 import { fixedStyle, headerStyle, inputStyle, type Kind, lineStyle, pageSetup, titleStyle } from './style';
@@ -60,9 +60,16 @@ function cellOf(row: FormRow, column: Column, at: { row: number; column: number 
   return { ...at, value: valueOf(entry), style: format ? { ...style, numberFormat: format } : style };
 }
 
+/** Room to write in where prose is still to come. */
+const blankProsePoints = 46;
+
 function heightOf(cells: readonly DocumentCell[], columns: readonly Column[]): number {
-  return rowHeight(cells.flatMap(({ column, value, style }) => (value?.kind === 'text' && style?.wrap ? [{ text: value.text, width: columns[column]!.width }] : [])));
+  if (cells.some(({ column, value }) => columns[column]!.kind === 'prose' && !value)) return blankProsePoints;
+  const wrapped = ({ column, value, style }: DocumentCell) => (value?.kind === 'text' && style?.wrap ? [{ text: value.text, width: columns[column]!.width }] : []);
+  return rowHeight(cells.flatMap(wrapped));
 }
+
+const text = (row: number, column: number, written: string, style: CellStyle): DocumentCell => ({ row, column, value: { kind: 'text', text: written }, style });
 
 interface Laid {
   readonly cells: readonly DocumentCell[];
@@ -77,16 +84,17 @@ const rowsBetween = 2;
 function lay({ title, line, columns, rows }: Form, top: number): Laid {
   const right = columns.length - 1;
   const body = rows.map((row, index) => columns.map((column, at) => cellOf(row, column, { row: top + headRows + index, column: at })));
+  const bodyHeights = body.map((cells, index) => [top + headRows + index, heightOf(cells, columns)] as const);
   const across = (row: number): Area => ({ top: row, bottom: row, left: 0, right });
   return {
     cells: [
-      { row: top, column: 0, value: { kind: 'text', text: title }, style: titleStyle },
-      { row: top + 1, column: 0, value: { kind: 'text', text: line }, style: lineStyle },
-      ...columns.map(({ header }, column): DocumentCell => ({ row: top + 2, column, value: { kind: 'text', text: header }, style: headerStyle })),
+      text(top, 0, title, titleStyle),
+      text(top + 1, 0, line, lineStyle),
+      ...columns.map(({ header }, column) => text(top + 2, column, header, headerStyle)),
       ...body.flat(),
     ],
     merges: [across(top), across(top + 1)],
-    heights: [[top, 34], [top + 1, 20], [top + 2, 27], ...body.map((cells, index) => [top + headRows + index, heightOf(cells, columns)] as const)],
+    heights: [[top, 34], [top + 1, 20], [top + 2, 27], ...bodyHeights],
     validations: columns.flatMap(({ header, choices }, column) => {
       if (!choices) return [];
       const chosen = rows.flatMap(({ total }, index) => (total ? [] : [top + headRows + index]));

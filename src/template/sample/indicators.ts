@@ -32,7 +32,7 @@ const qualities: readonly IndicatorFigures[] = [
 ];
 
 const timeliness: readonly IndicatorFigures[] = [
-  { name: '项目按期完成率', unit: '%', target: percent(100), actual: percent(100), weight: 2, score: 2, note: '2023年12月31日前完成' },
+  { name: '项目按期完成率', unit: '%', target: percent(100), actual: percent(100), weight: 2, score: 2 },
   { name: '资金及时拨付率', unit: '%', target: percent(100), actual: percent(100), weight: 2, score: 2 },
 ];
 

@@ -21,5 +21,6 @@ const rows: readonly FormRow[] = [
 
 /** 基本支出 by economic class. */
 export function basicExpenditureSheet(figures?: TableFigures): SheetDocument {
-  return formSheet('基本支出', [{ title: '基本支出情况', line: '单位：万元', columns, rows: filled(rows, figures) }], { orientation: 'landscape', tabColor: tabs.money });
+  const form = { title: '基本支出情况', line: '单位：万元', columns, rows: filled(rows, figures) };
+  return formSheet('基本支出', [form], { orientation: 'landscape', tabColor: tabs.money });
 }

@@ -25,5 +25,6 @@ const rows: readonly FormRow[] = [
 
 /** 收入 by kind: opening and adjusted budget, final accounts, shares. */
 export function incomeSheet(figures?: TableFigures): SheetDocument {
-  return formSheet('收入', [{ title: '收入预算和决算情况', line: '单位：万元', columns, rows: filled(rows, figures) }], { orientation: 'landscape', tabColor: tabs.money });
+  const form = { title: '收入预算和决算情况', line: '单位：万元', columns, rows: filled(rows, figures) };
+  return formSheet('收入', [form], { orientation: 'landscape', tabColor: tabs.money });
 }

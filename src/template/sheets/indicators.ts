@@ -4,26 +4,26 @@ import { type Column, type FormRow, formSheet } from '../form';
 import { tabs } from './tabs';
 
 const columns: readonly Column[] = [
-  { header: '一级指标', kind: 'word', width: 13, choices: ['预算执行', '产出指标', '效益指标', '满意度指标'] },
+  { header: '一级指标', kind: 'word', width: 15, choices: ['预算执行', '产出指标', '效益指标', '满意度指标'] },
   {
     header: '二级指标',
     kind: 'word',
-    width: 20,
+    width: 22,
     choices: ['预算执行率', '数量指标', '质量指标', '时效指标', '成本指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标'],
   },
-  { header: '三级指标', kind: 'name', width: 34 },
-  { header: '计量单位', kind: 'word', width: 10 },
+  { header: '三级指标', kind: 'name', width: 36 },
+  { header: '计量单位', kind: 'word', width: 9 },
   { header: '年度指标值', kind: 'number', width: 12 },
   { header: '实际完成值', kind: 'number', width: 12 },
-  { header: '完成率', kind: 'percent', width: 9 },
-  { header: '计价单位', kind: 'word', width: 10, choices: ['元', '万元'] },
-  { header: '单位标准', kind: 'number', width: 10 },
+  { header: '完成率', kind: 'percent', width: 8 },
+  { header: '计价单位', kind: 'word', width: 9, choices: ['元', '万元'] },
+  { header: '单位标准', kind: 'number', width: 9 },
   { header: '数量', kind: 'number', width: 8 },
-  { header: '金额', kind: 'number', width: 11 },
-  { header: '分值', kind: 'number', width: 8 },
-  { header: '得分', kind: 'number', width: 8 },
-  { header: '偏差原因分析及改进措施', kind: 'text', width: 44 },
-  { header: '备注', kind: 'text', width: 24 },
+  { header: '金额', kind: 'number', width: 9 },
+  { header: '分值', kind: 'number', width: 7 },
+  { header: '得分', kind: 'number', width: 7 },
+  { header: '偏差原因分析及改进措施', kind: 'text', width: 40 },
+  { header: '备注', kind: 'text', width: 22 },
 ];
 
 /** How many rows of which kind an empty table offers. */
@@ -40,6 +40,8 @@ const blank: readonly (readonly [first: string, second: string, rows: number])[]
   ['满意度指标', '服务对象满意度指标', 1],
 ];
 
+const closedInParts = ['一级指标', '二级指标', '分值', '得分'];
+
 function entriesOf(indicator: IndicatorFigures, name: string): readonly Entry[] {
   const { second, unit, target, actual, completionRate, money, standard, quantity, amount, weight, score, reason, note } = indicator;
   return [second, name, unit, target, actual, completionRate, money, standard, quantity, amount, weight, score, reason, note].map((entry) => entry ?? null);
@@ -48,7 +50,7 @@ function entriesOf(indicator: IndicatorFigures, name: string): readonly Entry[] 
 function rowsOf(indicator: IndicatorFigures): readonly FormRow[] {
   return [
     { label: indicator.first ?? '', entries: entriesOf(indicator, indicator.name) },
-    ...(indicator.parts ?? []).map((part): FormRow => ({ label: '', entries: entriesOf(part, `　其中：${part.name}`), closed: ['一级指标', '二级指标', '分值', '得分'] })),
+    ...(indicator.parts ?? []).map((part): FormRow => ({ label: '', closed: closedInParts, entries: entriesOf(part, `　其中：${part.name}`) })),
   ];
 }
 
@@ -61,5 +63,6 @@ function totalRow(total: IndicatorTable['total'] | undefined): FormRow {
 export function indicatorsSheet(table?: IndicatorTable): SheetDocument {
   const offered = blank.flatMap(([first, second, rows]) => Array.from({ length: rows }, (): IndicatorFigures => ({ first, second, name: '' })));
   const rows = [...(table?.rows ?? offered).flatMap(rowsOf), totalRow(table?.total)];
-  return formSheet('绩效指标', [{ title: '绩效指标完成情况', line: '计价单位适用于本行的单位标准和金额', columns, rows }], { orientation: 'landscape', tabColor: tabs.performance, frozenColumns: 3 });
+  const form = { title: '绩效指标完成情况', line: '计价单位适用于本行的单位标准和金额', columns, rows };
+  return formSheet('绩效指标', [form], { orientation: 'landscape', tabColor: tabs.performance, frozenColumns: 3 });
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, DocumentCell, SheetDocument } from '../../model/sheet-document';
 import type { Area } from '../../model/snapshot';
-import { fills, fixedStyle, font, inputStyle, pageSetup, titleStyle } from '../style';
+import { font, headerStyle, inputStyle, pageSetup, titleStyle } from '../style';
 import { rowHeight } from '../wrapping';
 import { tabs } from './tabs';
 
@@ -33,27 +33,29 @@ const lines: readonly Line[] = [
   { heading: '颜色的含义' },
   { swatch: inputStyle('money', false), shown: '123.45', text: '由单位填写。' },
   { swatch: inputStyle('money', true), shown: '123.45', text: '由单位填写的合计数。' },
-  { swatch: { ...fixedStyle('label', false), fill: fills.header, horizontal: 'center' }, shown: '名称', text: '表头和项目名称，请勿改动。' },
+  { swatch: headerStyle, shown: '表头', text: '表头，请勿改动；白色的项目名称也请保留。' },
 ];
 
 const textWidth = 88;
 
+const text = (row: number, column: number, written: string, style: CellStyle): DocumentCell => ({ row, column, value: { kind: 'text', text: written }, style });
+
+const titleAtLeft: CellStyle = { ...titleStyle, font: font(18, { bold: true }), horizontal: 'left' };
+const heading: CellStyle = { font: font(12, { bold: true, color: tabs.money }), vertical: 'bottom' };
+const word: CellStyle = { font: font(11, { bold: true }), vertical: 'center' };
+const explanation: CellStyle = { font: font(11), horizontal: 'left', vertical: 'center', indent: 1, wrap: true };
+
 function cellsOf(line: Line, row: number): readonly DocumentCell[] {
-  const text = (column: number, written: string, style: CellStyle): DocumentCell => ({ row, column, value: { kind: 'text', text: written }, style: { vertical: 'center', ...style } });
-  const explanation: CellStyle = { font: font(11), wrap: true, indent: 1 };
-  if ('heading' in line) return [text(1, line.heading, { font: font(12, { bold: true, color: tabs.money }), vertical: 'bottom' })];
-  if ('word' in line) return [text(1, line.word, { font: font(11, { bold: true }) }), text(2, line.text, explanation)];
-  return [text(1, line.shown, { ...line.swatch, horizontal: 'center' }), text(2, line.text, explanation)];
+  if ('heading' in line) return [text(row, 1, line.heading, heading)];
+  const first = 'word' in line ? text(row, 1, line.word, word) : text(row, 1, line.shown, { ...line.swatch, horizontal: 'center', indent: 0 });
+  return [first, text(row, 2, line.text, explanation)];
 }
 
 const heightOf = (line: Line): number => ('heading' in line ? 38 : rowHeight([{ text: line.text, width: textWidth }]) + 2);
 
 /** 使用说明: what to fill in where, what is checked, what the colours mean. */
 export function instructionsSheet(): SheetDocument {
-  const head: readonly DocumentCell[] = [
-    { row: 0, column: 1, value: { kind: 'text', text: '部门整体支出绩效自评数据表' }, style: { ...titleStyle, font: font(18, { bold: true }), horizontal: 'left' } },
-    { row: 1, column: 1, value: { kind: 'text', text: '填好后用核绩核对数字，再生成绩效自评报告。' }, style: { font: font(11), horizontal: 'left', vertical: 'center' } },
-  ];
+  const head = [text(0, 1, '部门整体支出绩效自评数据表', titleAtLeft), text(1, 1, '填好后用核绩核对数字，再生成绩效自评报告。', { ...explanation, indent: 0 })];
   const across = (row: number): Area => ({ top: row, bottom: row, left: 1, right: 2 });
   return {
     name: '使用说明',

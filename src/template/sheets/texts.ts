@@ -5,7 +5,7 @@ import { tabs } from './tabs';
 
 const columns: readonly Column[] = [
   { header: '报告部分', kind: 'label', width: 24 },
-  { header: '文字材料', kind: 'text', width: 124 },
+  { header: '文字材料', kind: 'prose', width: 124 },
   { header: '填写说明', kind: 'note', width: 36 },
 ];
 
@@ -30,5 +30,6 @@ const rows: readonly FormRow[] = [
 
 /** 文字材料: the parts of the report that figures cannot write. */
 export function textsSheet(texts?: TableFigures): SheetDocument {
-  return formSheet('文字材料', [{ title: '报告文字材料', line: '段落之间在单元格内换行（Alt+Enter）', columns, rows: filled(rows, texts) }], { orientation: 'landscape', tabColor: tabs.performance });
+  const form = { title: '报告文字材料', line: '单元格内用 Alt+Enter 分段；写不下时可以加大行高', columns, rows: filled(rows, texts) };
+  return formSheet('文字材料', [form], { orientation: 'landscape', tabColor: tabs.performance });
 }

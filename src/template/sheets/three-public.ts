@@ -22,5 +22,6 @@ const rows: readonly FormRow[] = [
 
 /** 三公经费: overseas travel, vehicles, hospitality. */
 export function threePublicSheet(figures?: TableFigures): SheetDocument {
-  return formSheet('三公经费', [{ title: '“三公”经费情况', line: '单位：万元', columns, rows: filled(rows, figures) }], { orientation: 'landscape', tabColor: tabs.money });
+  const form = { title: '“三公”经费情况', line: '单位：万元', columns, rows: filled(rows, figures) };
+  return formSheet('三公经费', [form], { orientation: 'landscape', tabColor: tabs.money });
 }
