@@ -1,5 +1,10 @@
-import { figuresOf, type Relation } from '../model/relation';
+import { figuresOf } from '../model/relation';
 import type { Judgement } from '../model/verdict';
+
+/** Whether a relation was found to hold, be it by cutting off digits. */
+export function holds({ verdict }: Judgement): boolean {
+  return verdict.outcome === 'consistent' || verdict.outcome === 'truncated';
+}
 
 /** Which relations a figure stands in: what must be looked at again when it changes, and what speaks for or against it. */
 export class Network {
@@ -20,9 +25,17 @@ export class Network {
     return this.byFigure.get(figureKey) ?? [];
   }
 
-  /** The relations that `relation` shares a figure with, itself left out. */
-  neighbours(relation: Relation): readonly Judgement[] {
-    const all = figuresOf(relation).flatMap((figure) => this.around(figure.key));
-    return [...new Set(all)].filter((judgement) => judgement.relation !== relation);
+  /** The equalities that hold with the figure as it stands, or with another report of the same quantity that agrees with it. */
+  witnesses(figureKey: string): ReadonlySet<Judgement> {
+    const found = new Set<Judgement>();
+    const known = new Set([figureKey]);
+    for (const key of known) {
+      for (const judgement of this.around(key)) {
+        if (judgement.relation.comparator !== 'equal' || !holds(judgement)) continue;
+        found.add(judgement);
+        if (judgement.relation.kind === 'tie') for (const figure of figuresOf(judgement.relation)) known.add(figure.key);
+      }
+    }
+    return found;
   }
 }

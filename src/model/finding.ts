@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal';
-import type { Figure } from './figure';
+import type { Figure, Place } from './figure';
 import type { MessageData, Relation, Severity } from './relation';
 import type { Verdict } from './verdict';
 
@@ -56,6 +56,8 @@ export interface Finding {
   /** Undefined for an observation, which compares no figures. */
   readonly relation?: Relation;
   readonly figures: readonly Figure[];
+  /** Where to look first. */
+  readonly place: Place;
   readonly expected?: Decimal;
   readonly difference?: Decimal;
   /** Likeliest first. */

@@ -11,6 +11,9 @@ import { lookup } from './words/lookup';
 
 const classByWord = lookup(indicatorClasses);
 
+/** What somebody set rather than measured: a price of 0.6万元 is not 0.55 to 0.65. */
+const prescribed: ReadonlySet<IndicatorMeasure> = new Set(['standard', 'weight']);
+
 export interface IndicatorTable {
   readonly indicators: readonly Indicator[];
   readonly totals: ReadonlyMap<IndicatorMeasure, Figure>;
@@ -80,7 +83,8 @@ export function readIndicators(table: Table): IndicatorTable {
       if (reading.gap === 'notANumber' && (measure === 'target' || measure === 'actual')) continue;
       const unit = table.headerUnits.get(column) ?? units[measure];
       const place = { sheet: table.sheet.name, address: address(row, column) };
-      figures.set(measure, figureFrom(reading, `indicator/${path}/${measure}`, `${name} ${table.headers.get(column)!}`, unit, place));
+      const figure = figureFrom(reading, `indicator/${path}/${measure}`, `${name} ${table.headers.get(column)!}`, unit, place);
+      figures.set(measure, prescribed.has(measure) ? { ...figure, exact: true } : figure);
     }
     return figures;
   }

@@ -63,11 +63,16 @@ function figuresOfRow(table: Table, node: RowNode, columns: MeasureColumns, key:
   const figures = new Map<Measure, Figure>();
   for (const [measure, { column, usual, unit }] of columns) {
     const place = { sheet: table.sheet.name, address: address(node.row, column) };
-    const label = `${node.label} ${table.headers.get(column)!}`;
+    const label = `${rowLabel(table, node)} ${table.headers.get(column)!}`;
     const figure = figureFrom(readCell(cellAt(table.sheet, node.row, column)), `${key}/${measure}`, label, unit, place);
     figures.set(measure, atPrecision(figure, usual));
   }
   return figures;
+}
+
+/** A bare 合计 is named after its table. */
+function rowLabel(table: Table, node: RowNode): string {
+  return /^(?:合计|总计)$/.test(node.label) ? `${table.title || table.sheet.name}${node.label}` : node.label;
 }
 
 function uniquePath(path: string, used: Map<string, number>): string {

@@ -1,0 +1,91 @@
+import type { CheckResult, RuleObservation } from '../checks/check';
+import { ruleOf } from '../checks/catalogue';
+import { Network } from '../judging/network';
+import { allFigures, type Book } from '../model/book';
+import type { Clue, Finding } from '../model/finding';
+import { figuresOf, type Relation, type Severity } from '../model/relation';
+import type { Judgement } from '../model/verdict';
+import { differenceClues, FiguresByValue } from './clues/difference';
+import { stories } from './stories';
+import { suspectsOf } from './suspects';
+
+/** What is said of a relation that holds but wants a word, or cannot be decided; worded the same for every rule. */
+export const remarks = ['truncated', 'touching', 'zeroBase'] as const;
+export type Remark = (typeof remarks)[number];
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Turns verdicts into findings: who is suspected, on what evidence, and what follows from what. The gravest first, else in reading order. */
+export function diagnose({ judgements, observations }: CheckResult, book: Book): readonly Finding[] {
+  const network = new Network(judgements);
+  const byValue = new FiguresByValue(allFigures(book));
+  const findings = [
+    ...judgements.flatMap((judgement) => findingsOf(judgement, network, byValue)),
+    ...observations.map(observed),
+  ];
+  const told = stories(findings, network);
+  return severities.flatMap((severity) => told.filter((finding) => finding.severity === severity));
+}
+
+function findingsOf(judgement: Judgement, network: Network, byValue: FiguresByValue): Finding[] {
+  const { relation, verdict } = judgement;
+  const remark = remarkOf(judgement);
+  if (remark) return [{ ...bare(judgement), message: remark, severity: 'info' }];
+  if (verdict.outcome !== 'inconsistent') return [];
+  const { suspects, tied } = suspectsOf(relation, network);
+  const [prime] = suspects;
+  const typing: Clue[] = prime?.clue ? [{ kind: prime.clue, figures: [prime.figure], data: { suggestion: prime.suggestion!.toString() } }] : [];
+  return [{ ...bare(judgement), suspects, tied, clues: [...typing, ...differenceClues(judgement, byValue)] }];
+}
+
+function remarkOf({ verdict }: Judgement): Remark | undefined {
+  if (verdict.outcome === 'truncated') return 'truncated';
+  if (verdict.outcome === 'consistent' && verdict.touching) return 'touching';
+  if (verdict.outcome === 'undecided' && verdict.reason === 'zeroBase') return 'zeroBase';
+  return undefined;
+}
+
+function bare({ relation, verdict, expected, difference }: Judgement): Finding {
+  const { meta } = ruleOf(relation.rule);
+  return {
+    rule: relation.rule,
+    message: relation.message ?? Object.keys(meta.messages)[0]!,
+    data: relation.data ?? {},
+    severity: relation.severity ?? meta.severity,
+    verdict,
+    relation,
+    figures: figuresOf(relation),
+    place: relation.stated.place,
+    expected,
+    difference,
+    suspects: [],
+    tied: 0,
+    clues: [],
+    fingerprint: fingerprint(relation),
+    consequences: [],
+  };
+}
+
+function observed(observation: RuleObservation): Finding {
+  const { rule, message, data = {}, figures, place } = observation;
+  return {
+    rule,
+    message,
+    data,
+    severity: observation.severity ?? ruleOf(rule).meta.severity,
+    verdict: { outcome: 'inconsistent' },
+    figures,
+    place,
+    suspects: [],
+    tied: 0,
+    clues: [],
+    fingerprint: `${rule}:${figures[0]?.key ?? `${place.sheet}!${place.address}`}`,
+    consequences: [],
+  };
+}
+
+/** A sum is known by its total, so that a row more or less leaves it the same; anything else by all its figures. */
+function fingerprint(relation: Relation): string {
+  const keys = relation.kind === 'sum' ? [relation.stated.key] : figuresOf(relation).map((figure) => figure.key);
+  return `${relation.rule}:${keys.join('|')}`;
+}

@@ -1,0 +1,72 @@
+/** A finding in words. */
+import { ruleOf } from '../checks/catalogue';
+import { fill } from '../locales/fill';
+import type { Language } from '../locales/language';
+import { printEquation, printFigure, printValue } from '../locales/print';
+import { clueWords, evidenceWords, remarkWords } from '../locales/words';
+import { Decimal } from '../model/decimal';
+import type { Clue, Finding, Suspect } from '../model/finding';
+import { remarks, type Remark } from './diagnose';
+
+/** What is wrong and how we know, in one or two sentences. */
+export function tellMessage(finding: Finding, language: Language): string {
+  const remark = remarks.find((name) => name === finding.message);
+  const template = remark ? remarkWords[remark satisfies Remark] : ruleOf(finding.rule).meta.messages[finding.message];
+  if (!template) throw new RangeError(`rule ${finding.rule} has no message ${finding.message}`);
+  return fill(template[language], placeholders(finding));
+}
+
+/** `7.41 ÷ 229.99 = 3.22% ≠ 0.32%`; undefined where nothing was computed. */
+export function tellEquation({ relation, verdict, expected }: Finding): string | undefined {
+  return relation && verdict.outcome === 'inconsistent' ? printEquation(relation, expected) : undefined;
+}
+
+export function tellClue(clue: Clue, finding: Finding, language: Language): string {
+  const others = clue.figures.map((figure) => `${figure.label} ${printFigure(figure)}`).join(language === 'zh-CN' ? '、' : ', ');
+  const [figure] = clue.figures;
+  const suggestion = clue.data?.suggestion;
+  return fill(clueWords[clue.kind][language], {
+    ...placeholders(finding),
+    others,
+    figure: figure ? printFigure(figure) : '',
+    suggestion: typeof suggestion === 'string' && figure ? suggestion + figure.unit.symbol : '',
+  });
+}
+
+/** Why a figure is, or is not, the one to look at. */
+export function tellEvidence({ evidence, suggestion }: Suspect, language: Language): string {
+  const counted = (words: (typeof evidenceWords)[keyof typeof evidenceWords], count: number) => fill(words[language], { count: String(count) });
+  const sentences = [
+    ...(suggestion ? [] : [evidenceWords.cannotMend[language]]),
+    ...(evidence.mends > 0 ? [counted(evidenceWords.mends, evidence.mends)] : []),
+    ...(evidence.breaks > 0 ? [counted(evidenceWords.breaks, evidence.breaks)] : []),
+    evidence.confirmedBy > 0 ? counted(evidenceWords.confirmed, evidence.confirmedBy) : evidenceWords.unconfirmed[language],
+    ...(evidence.computed ? [evidenceWords.computed[language]] : []),
+  ];
+  return sentences.join(language === 'zh-CN' ? '；' : '; ');
+}
+
+/** What every message may use: `label`, `stated`, `expected`, `difference`; and the rule's own data, figures also by `.label`. */
+function placeholders({ relation, figures, expected, difference, data }: Finding): Record<string, string> {
+  const stated = relation?.stated ?? figures[0];
+  const unit = stated?.unit;
+  const values: Record<string, string> = {
+    label: stated?.label ?? '',
+    stated: stated ? printFigure(stated) : '',
+    expected: expected && unit ? printValue(expected, unit) : '',
+    difference: difference && unit ? printValue(difference.abs(), unit) : '',
+  };
+  for (const [name, value] of Object.entries(data)) {
+    if (typeof value === 'string') values[name] = value;
+    else {
+      values[name] = printFigure(value);
+      values[`${name}.label`] = value.label;
+    }
+  }
+  return values;
+}
+
+/** Whole percent, for people. */
+export function tellConfidence(confidence: number): string {
+  return `${Decimal.fromNumber(confidence).shifted(2).rounded(0)}%`;
+}
