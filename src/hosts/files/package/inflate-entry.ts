@@ -16,10 +16,7 @@ const STEP_BYTES = 8 * 1024;
  * Throws `damaged` where the bytes are not what the directory promised, `tooLarge` before inflating where it promises too much.
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
-  refuseTooLarge(entry);
-  if (entry.flags & ENCRYPTED_FLAG) throw new HostError('passwordProtected', entry.name);
-  if (entry.method !== STORED && entry.method !== DEFLATED) throw new HostError('unsupportedFormat', entry.name);
-
+  refuse(entry);
   let size = 0;
   let crc = 0;
   const check = (piece: Uint8Array) => {
@@ -34,7 +31,24 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, receive: (piece
   if (size !== entry.size || crc !== entry.crc) throw new HostError('damaged', entry.name);
 }
 
-function refuseTooLarge(entry: ZipEntry): void {
+/** The first bytes of an entry, some thousand at least where it has as many; unchecked, the rest may be damaged. */
+export function inflateBeginning(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  refuse(entry);
+  const compressed = bytes.subarray(entry.dataStart, entry.dataStart + Math.min(entry.compressedSize, STEP_BYTES));
+  if (entry.method === STORED) return compressed;
+  let beginning = new Uint8Array();
+  const inflater = new Inflate((piece) => (beginning = piece));
+  try {
+    inflater.push(compressed, entry.compressedSize <= STEP_BYTES);
+  } catch (error) {
+    throw new HostError('damaged', entry.name, { cause: error });
+  }
+  return beginning;
+}
+
+function refuse(entry: ZipEntry): void {
+  if (entry.flags & ENCRYPTED_FLAG) throw new HostError('passwordProtected', entry.name);
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw new HostError('unsupportedFormat', entry.name);
   const bomb = entry.size > EXPANSION_EXEMPT_BYTES && entry.size > entry.compressedSize * MAX_EXPANSION;
   if (bomb || entry.size > MAX_PART_BYTES) throw new HostError('tooLarge', entry.name);
 }

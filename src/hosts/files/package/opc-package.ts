@@ -1,7 +1,7 @@
 import { HostError } from '../../../model/host-error';
 import { MAX_EDITED_PART_BYTES, MAX_TOTAL_BYTES } from '../limits';
 import { encodeXml, xmlDecoder } from './decoding';
-import { inflateEntry } from './inflate-entry';
+import { inflateBeginning, inflateEntry } from './inflate-entry';
 import { XmlStream, type XmlListener } from './xml-stream';
 import { packAsIs, packContent, writeZip } from './zip-writer';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
@@ -60,10 +60,19 @@ export class OpcPackage {
     }
   }
 
-  /** Adds a part, or gives one new content. */
+  /** The first thousands of characters of a part, cheaply. */
+  beginning(part: string): string {
+    const change = this.changes.get(part.toLowerCase());
+    if (change) return change.text;
+    const bytes = inflateBeginning(this.zip, this.entry(part));
+    return xmlDecoder(bytes).decode(bytes, { stream: true });
+  }
+
+  /** Adds a part, or gives one new content; the same content as before changes nothing. */
   write(part: string, text: string): void {
-    const name = this.byName.get(part.toLowerCase())?.name ?? part;
-    if (!this.has(part) || this.text(part) !== text) this.changes.set(part.toLowerCase(), { name, text });
+    const old = this.has(part) ? this.byName.get(part.toLowerCase()) : undefined;
+    const unchanged = old !== undefined && old.size <= MAX_EDITED_PART_BYTES && this.text(part) === text;
+    if (!unchanged) this.changes.set(part.toLowerCase(), { name: old?.name ?? part, text });
   }
 
   remove(part: string): void {

@@ -1,0 +1,48 @@
+import { address } from '../../../model/address';
+import { HostError } from '../../../model/host-error';
+import type { DocumentValue } from '../../../model/sheet-document';
+import { CELL_CHARACTERS } from '../limits';
+import { contentMarkup, type Tag } from '../package/xml-markup';
+import { escapeText } from '../parts/escaped-text';
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The `c` element of a cell. A text is always an inline string, so that no text can turn into a formula or a number.
+ * Throws `tooLarge` for a text longer than a cell holds, RangeError for a number that is none.
+ */
+export function cellXml(tag: Tag, place: CellPlace, value: DocumentValue | undefined, style: string | number | undefined): string {
+  const r = address(place.row, place.column);
+  const s = style === 0 ? undefined : style;
+  switch (value?.kind) {
+    case undefined:
+      return tag('c', { r, s });
+    case 'number':
+      return tag('c', { r, s }, tag('v', {}, numeral(value.number, place)));
+    case 'text':
+      return value.text === '' ? tag('c', { r, s }) : tag('c', { r, s, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, stringXml(value.text, place))));
+    case 'formula':
+      return formulaXml(tag, place, value, { r, s });
+  }
+}
+
+function formulaXml(tag: Tag, place: CellPlace, { formula, cached }: DocumentValue & { kind: 'formula' }, attributes: { r: string; s: string | number | undefined }): string {
+  const f = tag('f', {}, stringXml(formula, place));
+  if (cached === undefined) return tag('c', attributes, f);
+  if (typeof cached === 'number') return tag('c', attributes, f + tag('v', {}, numeral(cached, place)));
+  return tag('c', { ...attributes, t: 'str' }, f + tag('v', {}, stringXml(cached, place)));
+}
+
+function numeral(number: number, { sheet, row, column }: CellPlace): string {
+  if (!Number.isFinite(number)) throw new RangeError(`${sheet}!${address(row, column)}: ${number} is not a number a cell can hold`);
+  return String(number);
+}
+
+function stringXml(text: string, { sheet, row, column }: CellPlace): string {
+  if (text.length > CELL_CHARACTERS) throw new HostError('tooLarge', `${sheet}!${address(row, column)}`);
+  return contentMarkup(escapeText(text));
+}

@@ -1,0 +1,82 @@
+import { parseAddress } from '../../model/address';
+import { HostError } from '../../model/host-error';
+import type { DocumentValue } from '../../model/sheet-document';
+import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../../model/snapshot';
+import { OpcPackage } from './package/opc-package';
+import { reachableParts, removeUnreachable } from './package/part-registry';
+import { findWorkbookPart, readWorkbookPart } from './parts/workbook-part';
+import { removeCalculationChain } from './patching/calculation-chain';
+import { patchCells } from './patching/cells-patch';
+import { WorkbookEdit } from './patching/workbook-edit';
+import { readXlsx } from './read-xlsx';
+
+export interface CellChange {
+  readonly sheet: string;
+  /** A1 notation. */
+  readonly address: string;
+  readonly value: DocumentValue;
+  /** What the cell was seen to hold, null for a blank one: if it holds something else by now, nothing is written. */
+  readonly expected?: Pick<CellSnapshot, 'value' | 'formula'> | null;
+}
+
+/**
+ * Changes single cells of a workbook's bytes, all or none. A cell keeps its style and loses its formula; formulas are calculated anew
+ * when the workbook is next opened. Everything else keeps its bytes.
+ * Throws `sheetNotFound`, `cellChanged`, `notWritable` (one cell of an array formula), `notAWorkbook`, `damaged` or `tooLarge`;
+ * RangeError for an address that is none.
+ */
+export function writeCells(bytes: Uint8Array, changes: readonly CellChange[]): Uint8Array {
+  const opc = new OpcPackage(bytes);
+  const workbookPart = findWorkbookPart(opc);
+  if (workbookPart === undefined) throw new HostError('notAWorkbook', 'ZIP');
+  if (changes.some((change) => change.expected !== undefined)) refuseChanged(readXlsx(bytes), changes);
+
+  const { sheets } = readWorkbookPart(opc, workbookPart);
+  const reachableBefore = reachableParts(opc);
+  for (const [name, values] of bySheet(changes)) {
+    const part = sheets.find((sheet) => sheet.type === 'worksheet' && sheet.name.toLowerCase() === name)?.part;
+    if (part === undefined) throw new HostError('sheetNotFound', changes.find((change) => change.sheet.toLowerCase() === name)!.sheet);
+    const patched = patchCells(opc.text(part), part, name, values);
+    opc.write(part, patched.text);
+    if (patched.lostFormula) removeCalculationChain(opc, workbookPart);
+  }
+  const workbook = new WorkbookEdit(opc.text(workbookPart), workbookPart);
+  if (changes.length > 0) workbook.recalculateOnLoad();
+  opc.write(workbookPart, workbook.toString());
+  removeUnreachable(opc, reachableBefore);
+  return opc.save();
+}
+
+function placeOf({ address }: CellChange): { row: number; column: number } {
+  const place = parseAddress(address);
+  if (!place) throw new RangeError(`Not a cell: ${address}`);
+  return place;
+}
+
+/** Changes by sheet name in lower case, row and column. */
+function bySheet(changes: readonly CellChange[]): Map<string, Map<number, Map<number, DocumentValue>>> {
+  const sheets = new Map<string, Map<number, Map<number, DocumentValue>>>();
+  for (const change of changes) {
+    const { row, column } = placeOf(change);
+    const name = change.sheet.toLowerCase();
+    const rows = sheets.get(name) ?? new Map<number, Map<number, DocumentValue>>();
+    rows.set(row, (rows.get(row) ?? new Map<number, DocumentValue>()).set(column, change.value));
+    sheets.set(name, rows);
+  }
+  return sheets;
+}
+
+function refuseChanged(workbook: WorkbookSnapshot, changes: readonly CellChange[]): void {
+  for (const change of changes) {
+    if (change.expected === undefined) continue;
+    const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === change.sheet.toLowerCase());
+    if (!sheet) throw new HostError('sheetNotFound', change.sheet);
+    const { row, column } = placeOf(change);
+    if (!sameContent(cellAt(sheet, row, column), change.expected)) throw new HostError('cellChanged', `${change.sheet}!${change.address}`);
+  }
+}
+
+function sameContent(cell: CellSnapshot | undefined, expected: CellChange['expected']): boolean {
+  if (!cell || !expected) return !cell && !expected;
+  return cell.formula === expected.formula && JSON.stringify(cell.value) === JSON.stringify(expected.value);
+}
