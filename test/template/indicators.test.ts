@@ -55,8 +55,10 @@ describe.each(indicators.rows.map((row) => [row.name, row] as const))('%s', (nam
 });
 
 describe('start-up subsidies', () => {
-  const tenthsOfAmount = (rows: readonly IndicatorFigures[]) => rows.find(({ name }) => name === '创业扶持补贴')!.parts!.reduce((sum, { standard, quantity }) => sum + tenths(standard as number) * (quantity as number), 0);
-  const heads = (rows: readonly IndicatorFigures[]) => rows.find(({ name }) => name === '创业扶持补贴')!.parts!.reduce((sum, { quantity }) => sum + (quantity as number), 0);
+  const parts = (rows: readonly IndicatorFigures[]) => rows.find(({ name }) => name === '创业扶持补贴')!.parts!;
+  const quantityOf = (part: IndicatorFigures) => part.quantity as number;
+  const heads = (rows: readonly IndicatorFigures[]) => parts(rows).reduce((sum, part) => sum + quantityOf(part), 0);
+  const tenthsOfAmount = (rows: readonly IndicatorFigures[]) => parts(rows).reduce((sum, part) => sum + tenths(part.standard as number) * quantityOf(part), 0);
 
   test('are worked out by planned heads in the sample', () => {
     expect(tenthsOfAmount(sample.indicators.rows)).toBe(284);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SheetDocument } from '../../src/model/sheet-document';
 import type { TableFigures } from '../../src/template/figures';
 import { sample } from '../../src/template/sample/sample';
@@ -52,8 +54,10 @@ test('every figure of the sample has found its row', () => {
   expect(inputs).toHaveLength(given.length);
 });
 
+const mended = differences(workbooks['sample.xlsx']!, workbooks['sample-corrected.xlsx']!);
+
 test('the corrected sample differs in these cells only', () => {
-  expect(differences(workbooks['sample.xlsx']!, workbooks['sample-corrected.xlsx']!)).toEqual([
+  expect(mended).toEqual([
     '单位信息!C17',
     '收入!C10',
     '基本支出!D7',
@@ -66,6 +70,10 @@ test('the corrected sample differs in these cells only', () => {
     '绩效指标!J32',
     '文字材料!B19',
   ]);
+});
+
+test.each(mended)('docs/sample.md tells why %s is mended', (cell) => {
+  expect(readFileSync(join(__dirname, '../../docs/sample.md'), 'utf8')).toContain(`| ${cell} |`);
 });
 
 test('long texts are seen whole: no row reaches the limit of its height', () => {
