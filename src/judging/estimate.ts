@@ -5,7 +5,7 @@
 import type { Expression } from '../model/expression';
 import type { KnownFigure } from '../model/figure';
 import type { Relation } from '../model/relation';
-import { sidesOf } from './evaluate';
+import { comparatorOf, sidesOf } from './sides';
 
 interface Estimate {
   readonly low: number;
@@ -17,38 +17,43 @@ const margin = 2 ** -51;
 
 /** Whether the relation certainly holds with figures read as rounded; false means "not certain". */
 export function certainlyHolds(relation: Relation): boolean {
-  const { left, right } = sidesOf(relation);
-  const stated = estimate(left);
-  const expected = estimate(right);
-  if (!stated || !expected) return false;
-  const below = stated.low <= expected.high;
-  const above = expected.low <= stated.high;
-  if (relation.comparator === 'equal') return below && above;
-  return relation.comparator === 'atMost' ? below : above;
+  const sides = sidesOf(relation);
+  const left = estimate(sides.left);
+  const right = estimate(sides.right);
+  if (!left || !right) return false;
+  const below = left.low <= right.high;
+  const above = right.low <= left.high;
+  switch (comparatorOf(relation, sides)) {
+    case 'equal':
+      return below && above;
+    case 'atMost':
+      return below;
+    case 'atLeast':
+      return above;
+  }
 }
 
 function estimate(expression: Expression): Estimate | undefined {
   switch (expression.kind) {
     case 'figure':
       return estimateFigure(expression.figure as KnownFigure);
-    case 'constant':
-      return inwards(expression.value.toNumber(), expression.value.toNumber());
     case 'sum':
       return combine(expression.terms.map((term) => times(term.weight.toNumber(), estimate(term.of))), (a, b) => [a.low + b.low, a.high + b.high]);
     case 'product':
       return combine(expression.factors.map(estimate), corners);
-    case 'quotient':
+    default:
       return undefined;
   }
 }
 
+/** Exact and hedged figures have no room to draw inwards, or no ends: they are left to the exact judge. */
 function estimateFigure(figure: KnownFigure): Estimate | undefined {
   if (figure.exact || figure.hedge) return undefined;
   const factor = 10 ** figure.unit.power;
   const value = figure.value.toNumber() * factor;
   const halfUnit = 0.5 * 10 ** -figure.decimals * factor;
-  // A double of a printed number and its half unit are each off by a few roundoffs of the value itself.
-  const slack = 4 * margin * Math.abs(value);
+  // Reading and scaling leave the value and its half unit each off by a few roundoffs of their own size.
+  const slack = 4 * margin * (Math.abs(value) + halfUnit);
   return inwards(value - halfUnit + slack, value + halfUnit - slack);
 }
 

@@ -2,11 +2,7 @@ import { Decimal } from '../model/decimal';
 import type { Expression } from '../model/expression';
 import type { KnownFigure } from '../model/figure';
 import { add, multiply, point, scale, type Interval } from '../model/interval';
-import type { Relation } from '../model/relation';
-import type { Spread } from './spread';
-
-/** An expression without quotients, so that its value is computed exactly. */
-export type Polynomial = Exclude<Expression, { kind: 'quotient' }>;
+import { asPrinted, type Spread } from './spread';
 
 /**
  * The values an expression may take when each figure varies within its spread, in base units.
@@ -30,21 +26,7 @@ export function evaluate(expression: Expression, spread: Spread): Interval {
   }
 }
 
-/** The two sides of a relation with no division left: `q = a / b` is compared as `q × b` with `a`. */
-export interface Sides {
-  readonly left: Expression;
-  readonly right: Expression;
-  /** What the rate is taken of, where the relation was a quotient. */
-  readonly base?: Expression;
-}
-
-export function sidesOf(relation: Relation): Sides {
-  const left: Expression = { kind: 'figure', figure: relation.stated };
-  const { expected } = relation;
-  if (expected.kind !== 'quotient') return { left, right: expected };
-  return {
-    left: { kind: 'product', factors: [left, expected.denominator] },
-    right: expected.numerator,
-    base: expected.denominator,
-  };
+/** The value of an expression whose figures are taken at their word, in base units; as `evaluate` in all else. */
+export function printedValue(expression: Expression): Decimal {
+  return evaluate(expression, asPrinted).lower!.value;
 }

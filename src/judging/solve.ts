@@ -4,7 +4,8 @@ import { figuresIn, type Expression } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { add, contains, multiply, point, scale, type End, type Interval } from '../model/interval';
 import type { Relation } from '../model/relation';
-import { evaluate, sidesOf } from './evaluate';
+import { evaluate } from './evaluate';
+import { sidesOf } from './sides';
 import { asPrinted, asRounded, type Spread } from './spread';
 
 /** Significant digits kept where solving must divide; a printed figure never has as many. */
