@@ -1,6 +1,6 @@
 import { parseArea } from '../../../model/address';
 import { HostError } from '../../../model/host-error';
-import type { Area, CellSnapshot, SheetSnapshot } from '../../../model/snapshot';
+import type { Area, CellSnapshot, CellValue, SheetSnapshot } from '../../../model/snapshot';
 import { MAX_FILLED_CELLS, MAX_LIST_LENGTH, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import type { OpcPackage } from '../package/opc-package';
 import type { XmlAttributes, XmlListener } from '../package/xml-stream';
@@ -121,22 +121,25 @@ class WorksheetListener implements XmlListener {
   }
 
   private closeCell(): void {
-    const { sharedStrings, formats, date1904, print, texts } = this.surroundings;
-    const { t: type = 'n', s: style } = this.cell;
+    const { sharedStrings, date1904 } = this.surroundings;
+    const { t: type = 'n' } = this.cell;
     const value = cellValue({ type, value: this.cellText('v'), inline: this.cellText('t') }, sharedStrings, date1904, this.part);
     const place = { row: this.row, column: this.column };
     const formula = this.formula ? this.formulas.written(place, this.formula, this.texts.f) : this.formulas.filling(place);
-    if (formula === undefined && (value === undefined || (value.kind === 'text' && value.text === ''))) return;
+    const blank = value === undefined || (value.kind === 'text' && value.text === '');
+    if (!blank || formula !== undefined) this.keep(value ?? NOT_CALCULATED, type, formula);
+  }
 
+  private keep(value: CellValue, type: string, formula: string | undefined): void {
+    const { formats, print, texts } = this.surroundings;
     if (++this.surroundings.filledCells > MAX_FILLED_CELLS) throw new HostError('tooLarge', this.part);
-    if (value?.kind === 'text' && type !== 's') texts.spend(value.text, this.part);
-    const known = value ?? NOT_CALCULATED;
-    const format = formats[Number(style ?? 0)] ?? 'General';
-    const shown = format === 'General' && type === 'd' ? 'yyyy/m/d' : format;
-    const printed = type === 'e' ? this.texts.v.trim() : print(known, shown);
-    const cell = { value: known, format: shown, printed };
+    if (value.kind === 'text' && type !== 's') texts.spend(value.text, this.part);
+    if (formula !== undefined) texts.spend(formula, this.part);
+    const set = formats[Number(this.cell.s ?? 0)] ?? 'General';
+    const format = set === 'General' && type === 'd' ? 'yyyy/m/d' : set;
+    const printed = type === 'e' ? this.texts.v.trim() : print(value, format);
     this.rowCells ??= this.startRow();
-    this.rowCells.set(this.column, formula === undefined ? cell : { ...cell, formula: texts.spend(formula, this.part) });
+    this.rowCells.set(this.column, formula === undefined ? { value, format, printed } : { value, format, printed, formula });
   }
 
   private startRow(): Map<number, CellSnapshot> {
