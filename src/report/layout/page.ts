@@ -1,0 +1,44 @@
+/** The measures of the page (GB/T 9704-2012, 5 and 6), as far as a worksheet can keep them. */
+import type { PageSetup } from '../../model/sheet-document';
+
+/**
+ * Points from line to line: 22 lines of 28.99 fill the type area of 225 mm, and heights snap to 0.75.
+ * A page then keeps 10 points to spare, so that a host that measures a little more still sets 22.
+ */
+export const linePitch = 28.5;
+export const linesPerPage = 22;
+
+/** A row shows at most 409 points; 14 lines take 400. */
+export const linesPerRow = 14;
+
+/**
+ * 仿宋 at 16 points sets its lines 20.25 apart (substitutes up to 23.2). Vertical justification puts a row's first line at its top and
+ * its last at its foot, so a row of several lines is one natural line high for the last and a pitch for each before it.
+ */
+export const naturalLine = 21.75;
+
+/** Full-width characters to a line: 27 at 16 points are 152.4 mm of the 156, the rest is the cell's own padding. */
+export const charactersPerLine = 27;
+export const titleCharactersPerLine = 19;
+export const titlePitch = 36;
+
+/** Pixels at 96 dpi: 154.8 mm, of which a cell keeps five for its padding. */
+export const textColumn = 585;
+/** LibreOffice shrinks a sheet to the page's width only by whole columns; with this one beside it, a text column that comes out too wide is seen to be so. */
+export const gutterColumn = 7;
+
+/** The width of a column in characters of a Normal font whose digits are `digitWidth` pixels wide. */
+export function inCharacters(pixels: number, digitWidth: number): number {
+  return (pixels - 5) / digitWidth;
+}
+
+const dash = (side: 'L' | 'R', number: string) => `&${side}&"宋体,常规"&14${number}`;
+
+/** The page number stands 7 mm below the type area, one character in from the outer edge. */
+export const pageSetup: Omit<PageSetup, 'printArea' | 'breaksAfter'> = {
+  paper: 'A4',
+  orientation: 'portrait',
+  margins: { top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 25 },
+  footer: { odd: dash('R', '— &P —　'), even: dash('L', '　— &P —') },
+  fitToWidth: true,
+};

@@ -1,0 +1,51 @@
+import type { CellStyle, DocumentCell, SheetDocument } from '../../model/sheet-document';
+import type { Block, Level, ReportDocument } from '../document';
+import { gutterColumn, inCharacters, pageSetup, textColumn } from './page';
+import { rowsOf, type SheetRow } from './rows';
+import { gbTypefaces, type Typefaces } from './typefaces';
+
+export const reportSheetName = '绩效自评报告';
+
+export interface SheetLayout {
+  readonly typefaces?: Typefaces;
+  /** Pixels of the widest digit in the workbook's Normal font at 96 dpi, which its column widths are counted in: 8 for 宋体 11 and 等线 11, 7 for Calibri 11. */
+  readonly digitWidth?: number;
+}
+
+/** Lays a report out as a worksheet after GB/T 9704-2012. `rowsOf` gives the block that each of its rows belongs to. */
+export function layOutSheet(report: ReportDocument, { typefaces = gbTypefaces, digitWidth = 8 }: SheetLayout = {}): SheetDocument {
+  const rows = rowsOf(report);
+  return {
+    name: reportSheetName,
+    cells: rows.flatMap((row, index) => cellOf(row, index, typefaces)),
+    columnWidths: new Map([[0, inCharacters(textColumn, digitWidth)], [1, inCharacters(gutterColumn, digitWidth)]]),
+    rowHeights: new Map(rows.map((row, index) => [index, row.height])),
+    page: {
+      ...pageSetup,
+      breaksAfter: rows.flatMap((row, index) => (row.endsPage ? [index] : [])),
+      printArea: { top: 0, left: 0, bottom: rows.length - 1, right: 1 },
+    },
+    gridlines: false,
+  };
+}
+
+/** No `@` format: Excel shows a cell of that format as #### from 256 characters on. */
+function cellOf({ text, block }: SheetRow, row: number, typefaces: Typefaces): readonly DocumentCell[] {
+  return block ? [{ row, column: 0, value: { kind: 'text', text }, style: styleOf(block, typefaces) }] : [];
+}
+
+function styleOf(block: Block | 'title', typefaces: Typefaces): CellStyle {
+  if (block === 'title') return { font: { name: typefaces.title, size: 22 }, horizontal: 'center', vertical: 'center', wrap: true };
+  return { font: { name: typefaces[faceOf(block)], size: 16 }, horizontal: alignmentOf(block), vertical: 'justify', wrap: true };
+}
+
+const faceOfLevel: Readonly<Record<Level, keyof Typefaces>> = { 1: 'level1', 2: 'level2', 3: 'body', 4: 'body' };
+
+function faceOf(block: Block): keyof Typefaces {
+  return block.kind === 'heading' ? faceOfLevel[block.level] : 'body';
+}
+
+function alignmentOf(block: Block): CellStyle['horizontal'] {
+  if (block.kind === 'heading') return 'left';
+  return block.kind === 'paragraph' ? 'justify' : 'right';
+}

@@ -1,0 +1,67 @@
+import type { Book, TextRole } from '../../model/book';
+import { type Figure, isKnown, type KnownFigure } from '../../model/figure';
+import type { Indicator, IndicatorClass, TextCell } from '../../model/indicator';
+import type { Block, Run } from '../document';
+import { baseValue, percentage } from '../percentage';
+import { gap, joined, paragraph, type Piece, printed, say, stated } from '../sentence';
+import { words } from './words';
+
+/** The indicators of some classes, a paragraph each, then the user's own account of them. */
+export function indicators(book: Book, classes: readonly IndicatorClass[], text: TextRole): readonly Block[] {
+  const listed = book.indicators.filter(({ class: ofClass, name }) => ofClass !== null && classes.includes(ofClass) && name !== '');
+  const lead = listed.length > 1 ? [say`共设指标${String(listed.length)}项，完成情况如下：`] : [];
+  return [...[...lead, ...listed.map(sentenceOf)].map(paragraph), ...words(book, text)];
+}
+
+function sentenceOf(indicator: Indicator): readonly Run[] {
+  const clauses = clausesOf(indicator, gap('实际完成值'));
+  const parts = indicator.parts.flatMap((part) => {
+    const said = clausesOf(part, '');
+    return said.length > 0 ? [say`${part.name}${joined(said, '，')}`] : [];
+  });
+  const split = parts.length > 0 ? say`其中：${joined(parts, '；')}。` : '';
+  const reason = indicator.reason ? `偏差原因分析及改进措施：${withoutFullStop(indicator.reason.text)}。` : '';
+  return say`${indicator.name}：${joined(clauses, '，')}。${split}${reason}`;
+}
+
+/** `unreached` stands for a result that the table leaves blank; a part may well have a target only. */
+function clausesOf({ figures, targetText, actualText }: Indicator, unreached: Piece): readonly Piece[] {
+  const [target, actual] = [figures.get('target'), figures.get('actual')];
+  const rate = completion(target, actual, figures.get('completionRate'));
+  const amount = figures.get('amount');
+  return [
+    reached('年度指标值', target, targetText),
+    reached('实际完成', actual, actualText) ?? (unreached && say`实际完成${unreached}`),
+    rate && say`完成率${rate}`,
+    reached('单位标准', figures.get('standard')),
+    reached('数量', figures.get('quantity')),
+    isSame(amount, actual) ? undefined : reached('金额', amount),
+  ].filter((piece) => piece !== undefined && piece !== '');
+}
+
+const hedges = { atLeast: '不低于', atMost: '不超过', about: '约' } as const;
+
+function reached(name: string, figure: Figure | undefined, text?: TextCell): readonly Run[] | undefined {
+  if (isKnown(figure)) return say`${name}${hedged(figure)}`;
+  if (text) return say`${name}为“${withoutFullStop(text.text)}”`;
+  return figure && figure.gap !== 'blank' ? say`${name}${stated(figure, name)}` : undefined;
+}
+
+/** Whether two figures print one sum of money twice. */
+function isSame(a: Figure | undefined, b: Figure | undefined): boolean {
+  return isKnown(a) && isKnown(b) && a.unit.dimension === b.unit.dimension && baseValue(a)!.equals(baseValue(b)!);
+}
+
+function hedged(figure: KnownFigure): Run {
+  return { kind: 'stated', text: (figure.hedge ? hedges[figure.hedge] : '') + printed(figure), figure };
+}
+
+/** A limit (≥, ≤) is met or not; only a plain target has a completion rate, and only in the unit of what was reached. */
+function completion(target: Figure | undefined, actual: Figure | undefined, statedRate: Figure | undefined): Run | undefined {
+  if (!isKnown(target) || !isKnown(actual) || target.hedge || actual.hedge || target.unit.dimension !== actual.unit.dimension) return undefined;
+  return percentage(baseValue(actual), baseValue(target), statedRate);
+}
+
+function withoutFullStop(text: string): string {
+  return text.trim().replace(/[。.；;，,]+$/, '');
+}

@@ -1,0 +1,59 @@
+import { Decimal } from '../../model/decimal';
+import { type Book, figureOf } from '../../model/book';
+import { type Figure, isKnown } from '../../model/figure';
+import type { Measure } from '../../model/statement';
+import { listed, partRows, partsIn, withParts } from '../breakdown';
+import type { Block, Run } from '../document';
+import { inYear, paragraphsOf } from '../facts';
+import { baseValue, percentage } from '../percentage';
+import { gap, isPresent, joined, paragraph, say, stated } from '../sentence';
+import { words } from './words';
+
+/** Above this rate the reason for the adjustment must be given (湖南省部门整体支出绩效评价指标: 预算控制率, lowest band). */
+const rateToExplain = Decimal.of(30, 2);
+
+/** 存在的问题及原因分析: the user's account, then how the budget was adjusted and why. */
+export function problems(book: Book): readonly Block[] {
+  const account = words(book, 'problems');
+  return [...(account.length > 0 ? account : [paragraph([gap('存在的问题及原因分析')])]), ...adjustment(book).map(paragraph)];
+}
+
+function adjustment(book: Book): readonly (readonly Run[])[] {
+  const changes = [change(book, 'increase', '追加'), change(book, 'decrease', '追减')].filter((clause) => clause.length > 0);
+  if (changes.length === 0) return [];
+  const opening = openingTotal(book);
+  const moved = adjusted(book);
+  const rate = percentage(moved, baseValue(opening), figureOf(book, 'adjustment', 'total', 'adjustmentRate'));
+  const mustExplain = rate !== undefined && moved!.compare(baseValue(opening)!.times(rateToExplain)) > 0;
+  const [first, ...others] = paragraphsOf(book, 'adjustmentReason');
+  const reason = first ? `调整的主要原因：${withoutLead(first)}` : mustExplain ? say`调整的主要原因：${gap('预算调整原因')}。` : '';
+  const sentence = say`${inYear(book)}年初预算${stated(opening, '年初预算')}，年中${joined(changes, '；')}${rate ? say`，预算调整率${rate}` : ''}。${reason}`;
+  return [sentence, ...others.map((text) => say`${text}`)];
+}
+
+/** 预算调整率 is on the department's whole opening budget; the adjustment table's own opening column may hold another budget's. */
+function openingTotal(book: Book): Figure | undefined {
+  const places = (['expenditure', 'income', 'adjustment'] as const).map((statement) => figureOf(book, statement, 'total', 'opening'));
+  return places.find(isKnown);
+}
+
+function change(book: Book, measure: Measure, verb: string): readonly Run[] {
+  const total = figureOf(book, 'adjustment', 'total', measure);
+  const parts = partsIn(partRows(book, 'adjustment'), measure);
+  if (isPresent(total)) return say`${verb}${stated(total, `${verb}预算`)}${withParts(total, parts)}`;
+  return parts.length > 0 ? say`${verb}${listed(parts)}` : [];
+}
+
+/** What was added and what was taken away, together, in base units: of each the total where it is stated, else its parts. Undefined where one is no number. */
+function adjusted(book: Book): Decimal | undefined {
+  const figures = (['increase', 'decrease'] as const).flatMap((measure) => {
+    const total = figureOf(book, 'adjustment', 'total', measure);
+    return isPresent(total) ? [total] : partsIn(partRows(book, 'adjustment'), measure).map((part) => part.figure);
+  });
+  return figures.every(isKnown) ? figures.reduce((sum, figure) => sum.plus(baseValue(figure)!.abs()), Decimal.zero) : undefined;
+}
+
+function withoutLead(text: string): string {
+  const rest = text.replace(/^(?:预算)?(?:调整)?的?(?:主要)?原因(?:是|为)?[：:，,]?/, '');
+  return /[。！？]$/.test(rest) ? rest : `${rest}。`;
+}
