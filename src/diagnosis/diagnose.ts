@@ -33,9 +33,10 @@ function findingsOf(judgement: Judgement, network: Network, byValue: FiguresByVa
   if (remark) return [{ ...bare(judgement), message: remark, severity: 'info' }];
   if (verdict.outcome !== 'inconsistent') return [];
   const { suspects, tied } = suspectsOf(relation, network);
-  const [prime] = suspects;
-  const typing: Clue[] = prime?.clue ? [{ kind: prime.clue, figures: [prime.figure], data: { suggestion: prime.suggestion!.toString() } }] : [];
-  return [{ ...bare(judgement), suspects, tied, clues: [...typing, ...differenceClues(judgement, byValue)] }];
+  const slips = suspects.slice(0, tied).flatMap(({ figure, suggestion, clue }): Clue[] =>
+    clue && suggestion ? [{ kind: clue, figures: [figure], data: { suggestion: suggestion.toString() } }] : [],
+  );
+  return [{ ...bare(judgement), suspects, tied, clues: [...slips, ...differenceClues(judgement, byValue)] }];
 }
 
 function remarkOf({ verdict }: Judgement): Remark | undefined {

@@ -33,6 +33,15 @@ export function tellClue(clue: Clue, finding: Finding, language: Language): stri
   });
 }
 
+/** A suspect with its correction and how sure that is: `小数点可能错位：0.32% → 3.22%（97%）`. */
+export function tellSuspect({ figure, suggestion, clue, confidence }: Suspect, language: Language): string {
+  if (!suggestion) return printFigure(figure);
+  const values = { figure: printFigure(figure), suggestion: printValue(suggestion, figure.unit) };
+  const correction = fill(clue ? clueWords[clue][language] : '{{figure}} → {{suggestion}}', values);
+  const percent = `${Decimal.fromNumber(confidence).shifted(2).rounded(0)}%`;
+  return language === 'zh-CN' ? `${correction}（${percent}）` : `${correction} (${percent})`;
+}
+
 /** Why a figure is, or is not, the one to look at. */
 export function tellEvidence({ evidence, suggestion }: Suspect, language: Language): string {
   const counted = (words: (typeof evidenceWords)[keyof typeof evidenceWords], count: number) => fill(words[language], { count: String(count) });
@@ -64,9 +73,4 @@ function placeholders({ relation, figures, expected, difference, data }: Finding
     }
   }
   return values;
-}
-
-/** Whole percent, for people. */
-export function tellConfidence(confidence: number): string {
-  return `${Decimal.fromNumber(confidence).shifted(2).rounded(0)}%`;
 }

@@ -1,0 +1,49 @@
+/** Files on disk: where the command line meets the machine. */
+import { readdir, readFile as readBytes, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readFile } from '../hosts/files/read-file';
+import { HostError } from '../model/host-error';
+import type { WorkbookSnapshot } from '../model/snapshot';
+
+/** Endings of the files that a folder is searched for; Office's own lock files (~$…) are passed over. */
+const workbookName = /^(?!~\$).*\.(?:xlsx|xlsm|csv)$/i;
+
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Reads one workbook. Throws HostError, its subject the file's name. */
+export async function openFile(path: string): Promise<OpenedFile> {
+  const bytes = await access(path, () => readBytes(path));
+  return { bytes, snapshot: readFile(basename(path), bytes) };
+}
+
+/** Writes a file whole. Throws HostError. */
+export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (cause) {
+    throw new HostError('notWritable', path, { cause });
+  }
+}
+
+/** The workbooks a path stands for: itself, or every workbook below a folder, by name. Throws HostError. */
+export async function workbooksAt(path: string): Promise<readonly string[]> {
+  const found = await access(path, () => stat(path));
+  if (!found.isDirectory()) return [path];
+  const entries = await access(path, () => readdir(path, { recursive: true, withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile() && workbookName.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function access<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new HostError(missing ? 'fileNotFound' : 'notReadable', path, { cause });
+  }
+}

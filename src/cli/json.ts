@@ -1,0 +1,144 @@
+/** The shape that `heji check --json` prints: docs/json.md. */
+import { tellClue, tellEvidence, tellMessage } from '../diagnosis/tell';
+import type { Language } from '../locales/language';
+import type { Expression } from '../model/expression';
+import type { Clue, Finding, Suspect } from '../model/finding';
+import type { Figure } from '../model/figure';
+import type { Severity } from '../model/relation';
+import type { Judgement, Outcome } from '../model/verdict';
+import type { Examination } from '../session/examine';
+
+const schemaVersion = 1;
+
+export function examinationJson(file: string, { book, judgements, findings }: Examination, all: boolean, language: Language) {
+  const everyFinding = findings.flatMap(withConsequences);
+  return {
+    schemaVersion,
+    file,
+    unit: { name: book.facts.get('departmentName')?.text ?? null, year: yearOf(book.facts.get('year')?.text) },
+    summary: {
+      relations: count<Outcome>(judgements.map(({ verdict }) => verdict.outcome), ['consistent', 'truncated', 'inconsistent', 'undecided', 'notApplicable']),
+      findings: count<Severity>(findings.map(({ severity }) => severity), ['error', 'warning', 'info']),
+    },
+    findings: findings.map((finding) => findingJson(finding, file, language)),
+    consequences: everyFinding
+      .filter((finding) => !findings.includes(finding))
+      .map((finding) => ({ root: findings.find((root) => withConsequences(root).includes(finding))!.fingerprint, ...findingJson(finding, file, language) })),
+    ...(all && { relations: judgements.map((judgement) => judgementJson(judgement, file)) }),
+  };
+}
+
+function withConsequences(finding: Finding): readonly Finding[] {
+  return [finding, ...finding.consequences.flatMap(withConsequences)];
+}
+
+function findingJson(finding: Finding, file: string, language: Language) {
+  const { relation, verdict } = finding;
+  const mentioned = mentionedFigures(finding);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    verdict: verdict.outcome,
+    message: tellMessage(finding, language),
+    ...statedAndExpected(finding),
+    place: { sheet: finding.place.sheet, address: finding.place.address },
+    figures: mentioned.map((figure) => figureJson(figure, relation ? roleOf(figure, relation.stated, relation.expected) : 'subject', file)),
+    suspects: finding.suspects.map((suspect) => suspectJson(suspect, language)),
+    tied: finding.tied,
+    clues: finding.clues.map((clue) => clueJson(clue, finding, mentioned, language)),
+    consequences: finding.consequences.map(({ fingerprint }) => fingerprint),
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function judgementJson(judgement: Judgement, file: string) {
+  const { relation, verdict } = judgement;
+  const figures = [relation.stated, ...figuresWithRoles(relation.expected).map(([figure]) => figure)];
+  return {
+    rule: relation.rule,
+    kind: relation.kind,
+    comparator: relation.comparator,
+    verdict: verdict.outcome,
+    ...('reason' in verdict && { reason: verdict.reason }),
+    ...statedAndExpected({ relation, expected: judgement.expected, difference: judgement.difference, figures }),
+    figures: figures.map((figure) => figureJson(figure, roleOf(figure, relation.stated, relation.expected), file)),
+  };
+}
+
+function statedAndExpected({ relation, expected, difference, figures }: Pick<Finding, 'relation' | 'expected' | 'difference' | 'figures'>) {
+  const stated = relation?.stated ?? figures[0];
+  const percentSign = stated?.unit.symbol === '%' ? '%' : '';
+  return {
+    stated: stated?.printed ?? null,
+    expected: expected ? expected.toString() + percentSign : null,
+    difference: difference?.toString() ?? null,
+  };
+}
+
+/** The relation's figures, then those that only a clue points to. */
+function mentionedFigures({ figures, clues }: Finding): readonly Figure[] {
+  const byKey = new Map([...figures, ...clues.flatMap((clue) => clue.figures)].map((figure) => [figure.key, figure]));
+  return [...byKey.values()];
+}
+
+function figureJson(figure: Figure, role: string, source: string) {
+  const { sheet, address, text } = figure.place;
+  return {
+    role,
+    source,
+    ...(figure.origin !== 'given' && { sheet, address }),
+    ...(text && { text }),
+    label: figure.label,
+    printed: figure.printed,
+    value: figure.value?.toString() ?? null,
+    unit: figure.unit.symbol,
+  };
+}
+
+function suspectJson(suspect: Suspect, language: Language) {
+  const { figure, suggestion, clue, confidence } = suspect;
+  const percentSign = figure.unit.symbol === '%' ? '%' : '';
+  return {
+    sheet: figure.place.sheet,
+    address: figure.place.address,
+    suggestion: suggestion ? suggestion.toString() + percentSign : null,
+    clue: clue ?? null,
+    confidence: Number(confidence.toFixed(2)),
+    evidence: tellEvidence(suspect, language),
+  };
+}
+
+function clueJson(clue: Clue, finding: Finding, mentioned: readonly Figure[], language: Language) {
+  const indices = clue.figures.map((figure) => mentioned.findIndex(({ key }) => key === figure.key));
+  return { kind: clue.kind, figures: indices, text: tellClue(clue, finding, language) };
+}
+
+function roleOf(figure: Figure, stated: Figure, expected: Expression): string {
+  if (figure.key === stated.key) return 'stated';
+  return figuresWithRoles(expected).find(([other]) => other.key === figure.key)?.[1] ?? 'related';
+}
+
+/** The figures of an expression and the part each plays in it. */
+function figuresWithRoles(expression: Expression, role = 'source'): readonly (readonly [Figure, string])[] {
+  switch (expression.kind) {
+    case 'figure':
+      return [[expression.figure, role]];
+    case 'constant':
+      return [];
+    case 'sum':
+      return expression.terms.flatMap((term) => figuresWithRoles(term.of, role === 'source' ? 'term' : role));
+    case 'product':
+      return expression.factors.flatMap((factor) => figuresWithRoles(factor, role === 'source' ? 'factor' : role));
+    case 'quotient':
+      return [...figuresWithRoles(expression.numerator, 'numerator'), ...figuresWithRoles(expression.denominator, 'denominator')];
+  }
+}
+
+function count<Key extends string>(items: readonly Key[], keys: readonly Key[]): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, items.filter((item) => item === key).length])) as Record<Key, number>;
+}
+
+function yearOf(text: string | undefined): number | null {
+  const year = /\d{4}/.exec(text ?? '')?.[0];
+  return year ? Number(year) : null;
+}

@@ -1,0 +1,54 @@
+import type { HostErrorKind } from '../model/host-error';
+import type { Localized } from './language';
+
+/** What went wrong, where, and what to do. `{{subject}}` is the file, sheet or cell in question. */
+export const hostErrorWords: Readonly<Record<HostErrorKind, Localized>> = {
+  notAWorkbook: {
+    'zh-CN': '{{subject}}不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。',
+    'en-US': '{{subject}} is not an Excel workbook. Please choose an .xlsx or .xlsm file.',
+  },
+  unsupportedFormat: {
+    'zh-CN': '{{subject}}的格式暂不支持。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。',
+    'en-US': '{{subject}} is in a format that is not supported. Open it in Excel or WPS, save it as .xlsx and try again.',
+  },
+  passwordProtected: {
+    'zh-CN': '{{subject}}设有打开密码。请在 Excel 中取消密码（文件 → 信息 → 保护工作簿），保存后再试。',
+    'en-US': '{{subject}} needs a password to open. Remove the password in Excel (File → Info → Protect Workbook), save and try again.',
+  },
+  damaged: {
+    'zh-CN': '文件已损坏，读到 {{subject}} 时无法继续。请用 Excel 打开并修复，另存一份后再试。',
+    'en-US': 'The file is damaged at {{subject}}. Open and repair it in Excel, save a copy and try again.',
+  },
+  tooLarge: {
+    'zh-CN': '文件过大或异常（{{subject}}），为安全起见没有读取。请删去无关的工作表或空行后再试。',
+    'en-US': 'The file is too large or abnormal ({{subject}}) and was not read. Remove sheets or blank rows that are not needed and try again.',
+  },
+  empty: {
+    'zh-CN': '{{subject}}里没有填写任何内容。请检查是不是选错了文件。',
+    'en-US': '{{subject}} holds nothing. Is it the right file?',
+  },
+  fileNotFound: {
+    'zh-CN': '找不到 {{subject}}。请检查路径和文件名。',
+    'en-US': '{{subject}} was not found. Check the path and the name.',
+  },
+  notReadable: {
+    'zh-CN': '无法读取 {{subject}}。请检查是否有权限，或文件是否正被占用。',
+    'en-US': '{{subject}} cannot be read. Check permissions, and whether another program holds it.',
+  },
+  notWritable: {
+    'zh-CN': '无法写入 {{subject}}。请检查是否有权限、磁盘是否已满，或文件是否正在 Excel 中打开。',
+    'en-US': '{{subject}} cannot be written. Check permissions and disk space, and whether it is open in Excel.',
+  },
+  sheetNameTaken: {
+    'zh-CN': '工作簿里已有名为“{{subject}}”的工作表。请先改名或删除它。',
+    'en-US': 'The workbook already has a sheet named "{{subject}}". Rename or delete it first.',
+  },
+  sheetNotFound: {
+    'zh-CN': '找不到工作表“{{subject}}”，它可能已被改名或删除。',
+    'en-US': 'The sheet "{{subject}}" was not found; it may have been renamed or deleted.',
+  },
+  cellChanged: {
+    'zh-CN': '{{subject}}的内容已经变了，没有改动它。请重新核对。',
+    'en-US': '{{subject}} has changed since, so it was left alone. Please check again.',
+  },
+};
