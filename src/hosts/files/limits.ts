@@ -27,14 +27,14 @@ export const MAX_TOKEN_BYTES = 4 * 1024 ** 2;
 /** Elements inside one another: SpreadsheetML with its extensions stays below 20. */
 export const MAX_DEPTH = 256;
 
-/** Filled cells of a workbook: about 250 bytes each once read. */
-export const MAX_FILLED_CELLS = 1_500_000;
+/** Filled cells of a workbook, a filled row counted as one more: about 200 bytes each once read. */
+export const MAX_FILLED_CELLS = 1_300_000;
 
 /** Characters of all texts and formulas of a workbook, shared strings counted once: two bytes each. */
 export const MAX_TEXT_CHARACTERS = 32 * 1024 ** 2;
 
-/** Distinct texts in the shared string table: each costs an object besides its characters. */
-export const MAX_SHARED_STRINGS = 1_000_000;
+/** What a text costs besides its characters, in characters. */
+export const TEXT_OVERHEAD = 16;
 
 /** Formats, merges, names, tables, columns: lists that Excel itself caps at 65,490 cell formats, kept with room to spare. */
 export const MAX_LIST_LENGTH = 200_000;

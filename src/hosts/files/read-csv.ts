@@ -19,15 +19,16 @@ export function readCsv(sheetName: string, bytes: Uint8Array): WorkbookSnapshot 
 
   const rows = new Map<number, ReadonlyMap<number, CellSnapshot>>();
   let row = -1;
-  let filled = 0;
+  let kept = 0;
   parse<string[]>(text, {
     delimitersToGuess: [',', '\t', ';'],
     step: ({ data }) => {
       row += 1;
       const cells = data.flatMap((field, column): [number, CellSnapshot][] => (field === '' ? [] : [[column, cell(field)]]));
-      filled += cells.length;
-      if (filled > MAX_FILLED_CELLS) throw new HostError('tooLarge', sheetName);
-      if (cells.length > 0) rows.set(row, new Map(cells));
+      if (cells.length === 0) return;
+      rows.set(row, new Map(cells));
+      kept += cells.length + 1;
+      if (kept > MAX_FILLED_CELLS) throw new HostError('tooLarge', sheetName);
     },
   });
   const sheet = { id: '1', name: sheetName, visibility: 'visible', rows, merges: [], tables: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() } as const;

@@ -26,7 +26,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookSnapshot {
     date1904: workbook.date1904,
     print: printer(workbook),
     texts,
-    filledCells: 0,
+    kept: 0,
   };
   const sheets = workbook.sheets.flatMap((entry) => (entry.type === 'worksheet' ? [readSheet(opc, entry, surroundings)] : []));
   return { sheets, names: workbook.names, calculation: workbook.calculation };

@@ -1,5 +1,3 @@
-import { HostError } from '../../../model/host-error';
-import { MAX_SHARED_STRINGS } from '../limits';
 import type { OpcPackage } from '../package/opc-package';
 import { unescapeText } from './escaped-text';
 import type { TextBudget } from './text-budget';
@@ -11,7 +9,6 @@ export function readSharedStrings(opc: OpcPackage, part: string, budget: TextBud
   let inText = false;
   opc.readXml(part, {
     open(path) {
-      if (path.length === 2 && texts.length >= MAX_SHARED_STRINGS) throw new HostError('tooLarge', part);
       inText = path.at(-1) === 't' && (path.length === 3 || (path.length === 4 && path[2] === 'r'));
     },
     text(piece) {

@@ -18,8 +18,8 @@ export interface WorksheetSurroundings {
   readonly date1904: boolean;
   readonly print: Printer;
   readonly texts: TextBudget;
-  /** Counts up over all sheets. */
-  filledCells: number;
+  /** Filled cells and rows so far, over all sheets. */
+  kept: number;
 }
 
 type Cells = Pick<SheetSnapshot, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns'>;
@@ -130,14 +130,14 @@ class WorksheetListener implements XmlListener {
     if (!blank || formula !== undefined) this.keep(value ?? NOT_CALCULATED, type, formula);
   }
 
-  private keep(value: CellValue, type: string, formula: string | undefined): void {
+  private keep(content: CellValue, type: string, written: string | undefined): void {
     const { formats, print, texts } = this.surroundings;
-    if (++this.surroundings.filledCells > MAX_FILLED_CELLS) throw new HostError('tooLarge', this.part);
-    if (value.kind === 'text' && type !== 's') texts.spend(value.text, this.part);
-    if (formula !== undefined) texts.spend(formula, this.part);
+    this.count();
+    const value = content.kind === 'text' && type !== 's' ? { ...content, text: texts.spend(content.text, this.part) } : content;
     const set = formats[Number(this.cell.s ?? 0)] ?? 'General';
     const format = set === 'General' && type === 'd' ? 'yyyy/m/d' : set;
     const printed = type === 'e' ? this.texts.v.trim() : print(value, format);
+    const formula = written === undefined ? undefined : texts.spend(written, this.part);
     this.rowCells ??= this.startRow();
     this.rowCells.set(this.column, formula === undefined ? { value, format, printed } : { value, format, printed, formula });
   }
@@ -145,7 +145,13 @@ class WorksheetListener implements XmlListener {
   private startRow(): Map<number, CellSnapshot> {
     const cells = new Map<number, CellSnapshot>();
     this.rows.set(this.row, cells);
+    this.count();
     return cells;
+  }
+
+  /** One more cell or row is kept. */
+  private count(): void {
+    if (++this.surroundings.kept > MAX_FILLED_CELLS) throw new HostError('tooLarge', this.part);
   }
 
   private cellText(which: 'v' | 't'): string {
