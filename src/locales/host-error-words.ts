@@ -51,4 +51,36 @@ export const hostErrorWords: Readonly<Record<HostErrorKind, Localized>> = {
     'zh-CN': '{{subject}}的内容已经变了，没有改动它。请重新核对。',
     'en-US': '{{subject}} has changed since, so it was left alone. Please check again.',
   },
+  formulaInCell: {
+    'zh-CN': '{{subject}}里是公式，没有改动它。请先修改公式引用的数。',
+    'en-US': '{{subject}} holds a formula and was left alone. Change the figures it refers to.',
+  },
+  protected: {
+    'zh-CN': '{{subject}}受保护，无法写入。请在“审阅”选项卡撤销保护后重试。',
+    'en-US': '{{subject}} is protected and cannot be written. Unprotect it on the Review tab and try again.',
+  },
+  readOnly: {
+    'zh-CN': '工作簿以只读方式打开，无法写入。请另存一份再试。',
+    'en-US': 'The workbook is open read-only. Save a copy and try again.',
+  },
+  busyEditing: {
+    'zh-CN': 'Excel 正在编辑单元格。请按回车结束编辑后重试。',
+    'en-US': 'A cell is being edited. Press Enter and try again.',
+  },
+  noAnswer: {
+    'zh-CN': 'Excel 没有回应。请稍候再试；工作簿里的内容没有丢失。',
+    'en-US': 'Excel did not answer. Please try again; nothing in the workbook was lost.',
+  },
+  notSupported: {
+    'zh-CN': '这个版本的 Excel 不支持此操作（{{subject}}）。请升级到 Microsoft 365 或 Excel 2021 以上版本。',
+    'en-US': 'This version of Excel does not support it ({{subject}}). Microsoft 365 or Excel 2021 and later do.',
+  },
+  cancelled: {
+    'zh-CN': '已取消，没有改动任何内容。',
+    'en-US': 'Cancelled; nothing was changed.',
+  },
+  unknown: {
+    'zh-CN': '操作没有完成（{{subject}}）。工作簿里的内容没有丢失，请重试。',
+    'en-US': 'That did not work ({{subject}}). Nothing in the workbook was lost; please try again.',
+  },
 };

@@ -11,7 +11,15 @@ export type HostErrorKind =
   | 'notWritable'
   | 'sheetNameTaken'
   | 'sheetNotFound'
-  | 'cellChanged';
+  | 'cellChanged'
+  | 'formulaInCell'
+  | 'protected'
+  | 'readOnly'
+  | 'busyEditing'
+  | 'noAnswer'
+  | 'notSupported'
+  | 'cancelled'
+  | 'unknown';
 
 export class HostError extends Error {
   override readonly name = 'HostError';

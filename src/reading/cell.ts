@@ -3,6 +3,7 @@ import { getFormatInfo } from 'numfmt';
 import { Decimal } from '../model/decimal';
 import type { Figure, Gap, Hedge, Place } from '../model/figure';
 import type { CellSnapshot } from '../model/snapshot';
+import type { CellContent } from '../model/workbook-host';
 import { isExact, percent, type Unit } from '../model/unit';
 import { meansNothing, readNumber } from './number';
 
@@ -70,4 +71,14 @@ export function figureFrom(reading: CellReading, key: string, label: string, col
 export function atPrecision(figure: Figure, usual: number | undefined): Figure {
   if (usual === undefined || figure.value === null || figure.origin === 'formula' || figure.decimals >= usual) return figure;
   return { ...figure, value: figure.value.rounded(usual), decimals: usual, exact: isExact(figure.unit, usual) };
+}
+
+/** What to type into a cell so that it is read as `value`: the way back from `readCell`. */
+export function contentFor(cell: CellSnapshot, value: Decimal): CellContent {
+  if (cell.value.kind !== 'number') {
+    const percentSign = /[%％]\s*$/.test(cell.printed) ? '%' : '';
+    return { kind: 'text', text: value.toString() + percentSign };
+  }
+  const { scale } = getFormatInfo(cell.format);
+  return { kind: 'number', number: value.dividedBy(Decimal.fromNumber(scale), significantDigits).toNumber() };
 }

@@ -1,0 +1,249 @@
+/** One open workbook: read, checked, re-checked as it changes, corrected, reported on. Knows no user interface and no particular host. */
+import { contentFor } from '../reading/cell';
+import { composeReport } from '../report/compose-report';
+import { layOutSheet, reportSheetName } from '../report/layout/sheet';
+import { hunan } from '../report/outlines/hunan';
+import { computeRatios } from '../scoring/compute-ratios';
+import { nationalRatios } from '../scoring/ratios';
+import { parseAddress } from '../model/address';
+import type { Finding, Suspect } from '../model/finding';
+import type { Place } from '../model/figure';
+import { HostError } from '../model/host-error';
+import type { SheetDocument } from '../model/sheet-document';
+import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
+import type { CellContent, WorkbookHost } from '../model/workbook-host';
+import { examine } from './examine';
+import { valuesOf, withoutIgnored } from './ignoring';
+import { freshState, mergedState, readState, writeState, type KeptState } from './kept-state';
+import { marksOf } from './marks';
+import type { Activity, SessionState } from './state';
+
+/** Edits come in bursts; the check waits for a pause this long (ms). */
+const pause = 250;
+
+export class Session {
+  private current: SessionState;
+  private readonly listeners = new Set<() => void>();
+  private snapshot?: WorkbookSnapshot;
+  private stopListening?: () => Promise<void>;
+  private timer?: ReturnType<typeof setTimeout>;
+  private stale = false;
+  /** Work is done one piece after the other, never overlapping. */
+  private queue: Promise<void> = Promise.resolve();
+  private reading?: AbortController;
+
+  constructor(private readonly host: WorkbookHost) {
+    const { capabilities } = host;
+    this.current = { activity: 'idle', capabilities, kept: freshState, findings: { open: [], ignored: [] }, ratios: [], marked: false };
+  }
+
+  get state(): SessionState {
+    return this.current;
+  }
+
+  /** The listener is called after every change of `state`. Answers how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Repairs what an interrupted write left, loads the kept state, checks, and from then on listens if live checking is on. */
+  start(): Promise<void> {
+    return this.perform('checking', async () => {
+      await this.host.recover();
+      this.update({ kept: readState(await this.host.loadState()) });
+      await this.examineNow();
+      await this.listen();
+    });
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.timer);
+    this.reading?.abort();
+    await this.stopListening?.();
+    this.stopListening = undefined;
+  }
+
+  check(): Promise<void> {
+    return this.perform('checking', () => this.examineNow());
+  }
+
+  /** Gives up the read under way; the last findings stay. */
+  cancel(): void {
+    this.reading?.abort();
+  }
+
+  setLive(live: boolean): Promise<void> {
+    return this.perform('writing', async () => {
+      await this.keep({ ...this.current.kept, live });
+      await this.listen();
+    });
+  }
+
+  setThresholds(thresholds: KeptState['thresholds']): Promise<void> {
+    return this.perform('writing', async () => {
+      await this.keep({ ...this.current.kept, thresholds });
+      if (this.snapshot) this.show(this.snapshot);
+    });
+  }
+
+  goTo(place: Place): Promise<void> {
+    return this.perform(undefined, () => this.host.goTo(place));
+  }
+
+  ignore(finding: Finding, reason: string): Promise<void> {
+    const { fingerprint } = finding;
+    const others = this.current.kept.ignored.filter((entry) => entry.fingerprint !== fingerprint);
+    return this.perform('writing', () =>
+      this.keep({ ...this.current.kept, ignored: [...others, { fingerprint, reason, seen: valuesOf(finding) }] }),
+    );
+  }
+
+  reopen(finding: Finding): Promise<void> {
+    const ignored = this.current.kept.ignored.filter((entry) => entry.fingerprint !== finding.fingerprint);
+    return this.perform('writing', () => this.keep({ ...this.current.kept, ignored }, 'replace'));
+  }
+
+  /** Writes a suspect's suggestion into its cell, if the cell still holds what was read and no formula. */
+  accept(finding: Finding, { figure, suggestion }: Suspect): Promise<void> {
+    return this.perform('writing', async () => {
+      const cell = this.cellAt(figure.place);
+      if (!suggestion || !cell) throw new HostError('cellChanged', placeName(figure.place));
+      if (cell.formula !== undefined) throw new HostError('formulaInCell', placeName(figure.place));
+      const seen = contentOf(cell);
+      const content = contentFor(cell, suggestion);
+      await this.host.correct({ place: figure.place, seen, content });
+      this.update({ accepted: { finding, undo: { place: figure.place, seen: content, content: seen } } });
+      await this.examineNow();
+    });
+  }
+
+  /** Puts back what the last accepted suggestion replaced. */
+  undoAccepted(): Promise<void> {
+    return this.perform('writing', async () => {
+      const { accepted } = this.current;
+      if (!accepted) return;
+      await this.host.correct(accepted.undo);
+      this.update({ accepted: undefined });
+      await this.examineNow();
+    });
+  }
+
+  /** Writes the report sheet from the workbook as it is now. */
+  generate(): Promise<void> {
+    return this.perform('writing', async () => {
+      await this.examineNow();
+      const { report } = this.current;
+      if (report) await this.host.write([layOutSheet(report)], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
+    });
+  }
+
+  /** Adds sheets, such as the template's; never over sheets of the same name. */
+  insert(documents: readonly SheetDocument[]): Promise<void> {
+    return this.perform('writing', async () => {
+      await this.host.write(documents, { taken: 'fail', activate: documents[0]?.name, progress: (share) => this.update({ progress: share }) });
+      await this.examineNow();
+    });
+  }
+
+  mark(): Promise<void> {
+    return this.perform('writing', async () => {
+      await this.host.mark(marksOf(this.current.findings.open));
+      this.update({ marked: true });
+    });
+  }
+
+  clearMarks(): Promise<void> {
+    return this.perform('writing', async () => {
+      await this.host.unmark();
+      this.update({ marked: false });
+    });
+  }
+
+  dismissFailure(): void {
+    this.update({ failure: undefined });
+  }
+
+  private async examineNow(): Promise<void> {
+    this.stale = false;
+    this.reading = new AbortController();
+    const snapshot = await this.host.read({ signal: this.reading.signal, progress: (share) => this.update({ progress: share }) });
+    this.show(snapshot);
+    this.update({ checkedAt: new Date() });
+  }
+
+  /** Findings, ratios and report of a snapshot. */
+  private show(snapshot: WorkbookSnapshot): void {
+    this.snapshot = snapshot;
+    const examination = examine(snapshot, this.current.kept.thresholds);
+    const { book, findings } = examination;
+    this.update({
+      examination,
+      findings: withoutIgnored(findings, this.current.kept.ignored),
+      ratios: computeRatios(book, nationalRatios),
+      report: composeReport(book, findings, hunan),
+    });
+  }
+
+  /** Saves the state, merged with what others saved meanwhile, and shows what follows from it. */
+  private async keep(kept: KeptState, mode: 'merge' | 'replace' = 'merge'): Promise<void> {
+    const saved = mode === 'merge' ? mergedState(kept, readState(await this.host.loadState())) : kept;
+    await this.host.saveState(writeState(saved));
+    this.update({ kept: saved, findings: withoutIgnored(this.current.examination?.findings ?? [], saved.ignored) });
+  }
+
+  private async listen(): Promise<void> {
+    if (this.current.kept.live && !this.stopListening) {
+      this.stopListening = await this.host.subscribe(() => this.changed());
+    } else if (!this.current.kept.live && this.stopListening) {
+      clearTimeout(this.timer);
+      await this.stopListening();
+      this.stopListening = undefined;
+    }
+  }
+
+  private changed(): void {
+    this.stale = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.perform('checking', async () => {
+      if (this.stale) await this.examineNow();
+    }), pause);
+  }
+
+  /** Runs one piece of work after those before it; its failure is shown, not thrown. Anything but a HostError goes on up. */
+  private perform(activity: Exclude<Activity, 'idle'> | undefined, work: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(async () => {
+      if (activity) this.update({ activity, progress: undefined });
+      try {
+        await work();
+        this.update({ failure: undefined });
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        if (error.kind !== 'cancelled') this.update({ failure: { kind: error.kind, subject: error.subject } });
+      } finally {
+        if (activity) this.update({ activity: 'idle', progress: undefined });
+      }
+    });
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  private update(change: Partial<SessionState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private cellAt(place: Place): CellSnapshot | undefined {
+    const sheet = this.snapshot?.sheets.find(({ name }) => name === place.sheet);
+    const at = parseAddress(place.address);
+    return sheet && at && cellAt(sheet, at.row, at.column);
+  }
+}
+
+function contentOf({ value, printed }: CellSnapshot): CellContent {
+  return value.kind === 'number' ? { kind: 'number', number: value.number } : { kind: 'text', text: value.kind === 'text' ? value.text : printed };
+}
+
+function placeName({ sheet, address }: Place): string {
+  return `${sheet}!${address}`;
+}

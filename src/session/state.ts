@@ -1,0 +1,42 @@
+import type { Finding } from '../model/finding';
+import type { HostErrorKind } from '../model/host-error';
+import type { CellCorrection, HostCapabilities } from '../model/workbook-host';
+import type { ReportDocument } from '../report/document';
+import type { Ratio } from '../scoring/compute-ratios';
+import type { Examination } from './examine';
+import type { SortedFindings } from './ignoring';
+import type { KeptState } from './kept-state';
+
+/** What the session is doing; one thing at a time. */
+export type Activity = 'idle' | 'checking' | 'writing';
+
+export interface Failure {
+  readonly kind: HostErrorKind;
+  readonly subject: string;
+}
+
+/** A suggestion that was taken, and how to take it back. */
+export interface AcceptedSuggestion {
+  readonly finding: Finding;
+  readonly undo: CellCorrection;
+}
+
+/** All that a face shows of one open workbook. Replaced whole at every change. */
+export interface SessionState {
+  readonly activity: Activity;
+  /** Share done of the activity, from 0 to 1, where it is known. */
+  readonly progress?: number;
+  /** The last failure, until the next success or until it was dismissed. */
+  readonly failure?: Failure;
+  readonly capabilities: HostCapabilities;
+  readonly kept: KeptState;
+  /** Undefined until the first check. */
+  readonly examination?: Examination;
+  readonly findings: SortedFindings;
+  readonly ratios: readonly Ratio[];
+  /** What the report would say now. */
+  readonly report?: ReportDocument;
+  readonly checkedAt?: Date;
+  readonly accepted?: AcceptedSuggestion;
+  readonly marked: boolean;
+}
