@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from '../../src/hosts/files/read-file';
+import { heji, temporaryFolder } from './workspace';
+
+const sample = 'assets/workbooks/sample.xlsx';
+const folder = temporaryFolder();
+
+const sheetTexts = (path: string) => {
+  const sheet = readFile(path, readFileSync(path)).sheets.find(({ name }) => name === '绩效自评报告')!;
+  return [...sheet.rows.values()].flatMap((row) => [...row.values()]).map((cell) => cell.printed);
+};
+
+describe('heji report', () => {
+  test('writes a copy with the ten sections in order', async () => {
+    const output = folder.path('报告.xlsx');
+    const ran = await heji('report', sample, '-o', output);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.printed).toContain(output);
+    const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+    const headings = sheetTexts(output).map((text) => text.trim()).filter((text) => /^[一二三四五六七八九十]、/.test(text));
+    expect(headings.map((heading) => heading[0])).toEqual(numerals);
+  });
+
+  test('computes the share instead of copying the wrong cell', async () => {
+    const output = folder.path('占比.xlsx');
+    await heji('report', sample, '-o', output);
+    const text = sheetTexts(output).join('');
+    expect(text).toContain('3.22%');
+    expect(text).not.toContain('0.32%');
+  });
+
+  test('writing again into its own output replaces the sheet', async () => {
+    const first = folder.path('第一次.xlsx');
+    const second = folder.path('第二次.xlsx');
+    await heji('report', sample, '-o', first);
+    await heji('report', first, '-o', second);
+    expect(sheetTexts(second)).toEqual(sheetTexts(first));
+    const names = readFile(second, readFileSync(second)).sheets.map(({ name }) => name);
+    expect(names.filter((name) => name === '绩效自评报告')).toHaveLength(1);
+  });
+
+  test('the report sheet is not mistaken for data', async () => {
+    const output = folder.path('再核对.xlsx');
+    await heji('report', 'assets/workbooks/sample-corrected.xlsx', '-o', output);
+    expect((await heji('check', output)).exitCode).toBe(0);
+  });
+
+  test.each([
+    ['over its own input', ['report', sample, '-o', sample]],
+    ['two files', ['report', sample, sample]],
+    ['a folder that is not there', ['report', sample, '-o', '/nowhere/at/all/report.xlsx']],
+    ['something that is no workbook', ['report', 'package.json']],
+  ])('refuses %s with one sentence', async (_, words) => {
+    const before = readFileSync(sample);
+    const ran = await heji(...words);
+    expect(ran.exitCode).toBe(2);
+    expect(ran.complaints).toHaveLength(1);
+    expect(readFileSync(sample).equals(before)).toBe(true);
+  });
+});
