@@ -1,0 +1,55 @@
+/** `npm run bench`: how long things take, always beside something measured in the same run. */
+import { evaluate } from '../../src/judging/evaluate';
+import { judge } from '../../src/judging/judge';
+import { asRounded } from '../../src/judging/spread';
+import { Decimal } from '../../src/model/decimal';
+import { sumOf } from '../../src/model/expression';
+import type { KnownFigure } from '../../src/model/figure';
+import { intersect } from '../../src/model/interval';
+import type { Relation } from '../../src/model/relation';
+import { tenThousandYuan } from '../../src/model/unit';
+import { examine } from '../../src/session/examine';
+import { projectWorkbook } from './generate';
+
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** The median of several runs, in milliseconds, after one to warm up. */
+function milliseconds(work: () => void, runs = 5): number {
+  work();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+function figure(key: string, cents: number): KnownFigure {
+  const value = Decimal.of(cents, 2);
+  return { key, label: key, unit: tenThousandYuan, value, decimals: 2, exact: false, printed: value.toString(), place: { sheet: '', address: '' }, origin: 'typed' };
+}
+
+function judging(): void {
+  const relations = Array.from({ length: 2000 }, (_, row): Relation => {
+    const cents = Array.from({ length: 10 }, (_, item) => 100 + ((row * 31 + item * 7919) % 100_000));
+    const parts = cents.map((value, item) => figure(`${row}/${item}`, value));
+    return { rule: 'bench', kind: 'sum', stated: figure(`${row}`, cents.reduce((a, b) => a + b, 0)), comparator: 'equal', expected: sumOf(parts) };
+  });
+  const judged = milliseconds(() => relations.forEach(judge));
+  const exact = milliseconds(() => relations.forEach(({ stated, expected }) => intersect(evaluate({ kind: 'figure', figure: stated }, asRounded), evaluate(expected, asRounded))));
+  print(`2,000 sums of ten          judged ${judged.toFixed(1)} ms · intervals alone, all exact ${exact.toFixed(1)} ms · ratio ${(judged / exact).toFixed(2)}`);
+}
+
+function growth(): void {
+  const perFigure = [10, 100].map((tables) => {
+    const workbook = projectWorkbook(tables, 250);
+    const time = milliseconds(() => void examine(workbook), 3);
+    const figures = tables * 251 * 4;
+    print(`${String(figures).padStart(7)} figures, ${String(tables).padStart(3)} tables  read, checked, diagnosed in ${time.toFixed(0)} ms · ${((time / figures) * 1000).toFixed(1)} µs a figure`);
+    return time / figures;
+  });
+  print(`time a figure at ten times the size: ${(perFigure[1]! / perFigure[0]!).toFixed(2)} of what it was`);
+}
+
+judging();
+growth();
