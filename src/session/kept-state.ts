@@ -24,10 +24,10 @@ export function writeState(state: KeptState): string {
   return JSON.stringify({ version, ...state });
 }
 
-/** Reads what `writeState` wrote; entries that are not of the expected shape are left out, and any other text gives a fresh state. */
-export function readState(text: string | undefined): KeptState {
+/** Reads what `writeState` wrote; entries that are not of the expected shape are left out, and any other text gives the state at first. */
+export function readState(text: string | undefined, atFirst: KeptState = freshState): KeptState {
   const kept = parseObject(text);
-  if (kept?.version !== version) return freshState;
+  if (kept?.version !== version) return atFirst;
   const thresholds = isObject(kept.thresholds) ? kept.thresholds : {};
   return {
     ignored: Array.isArray(kept.ignored) ? kept.ignored.filter(isIgnored).map(({ fingerprint, reason, seen }) => ({ fingerprint, reason, seen })) : [],
@@ -35,7 +35,7 @@ export function readState(text: string | undefined): KeptState {
       completionRate: numberOr(thresholds.completionRate, defaultThresholds.completionRate),
       adjustmentRate: numberOr(thresholds.adjustmentRate, defaultThresholds.adjustmentRate),
     },
-    live: typeof kept.live === 'boolean' ? kept.live : freshState.live,
+    live: typeof kept.live === 'boolean' ? kept.live : atFirst.live,
   };
 }
 

@@ -11,30 +11,32 @@ import type { Place } from '../model/figure';
 import { HostError } from '../model/host-error';
 import type { SheetDocument } from '../model/sheet-document';
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
-import type { CellContent, WorkbookHost } from '../model/workbook-host';
+import type { CellContent, HostCapabilities, WorkbookHost } from '../model/workbook-host';
 import { examine } from './examine';
 import { valuesOf, withoutIgnored } from './ignoring';
 import { freshState, mergedState, readState, writeState, type KeptState } from './kept-state';
 import { marksOf } from './marks';
-import type { Activity, SessionState } from './state';
+import type { Activity, Failure, SessionState } from './state';
 
 /** Edits come in bursts; the check waits for a pause this long (ms). */
 const pause = 250;
 
+/**
+ * Whatever can fail answers whether it was done; where not, `state.failure` says why, or nothing where the user gave up.
+ */
 export class Session {
   private current: SessionState;
   private readonly listeners = new Set<() => void>();
-  private snapshot?: WorkbookSnapshot;
   private stopListening?: () => Promise<void>;
   private timer?: ReturnType<typeof setTimeout>;
   private stale = false;
   /** Work is done one piece after the other, never overlapping. */
-  private queue: Promise<void> = Promise.resolve();
+  private queue: Promise<unknown> = Promise.resolve();
   private reading?: AbortController;
 
   constructor(private readonly host: WorkbookHost) {
     const { capabilities } = host;
-    this.current = { activity: 'idle', capabilities, kept: freshState, findings: { open: [], ignored: [] }, ratios: [], marked: false };
+    this.current = { activity: 'idle', capabilities, kept: stateAtFirst(capabilities), findings: { open: [], ignored: [] }, ratios: [], marked: false };
   }
 
   get state(): SessionState {
@@ -47,13 +49,13 @@ export class Session {
     return () => this.listeners.delete(listener);
   }
 
-  /** Repairs what an interrupted write left, loads the kept state, checks, and from then on listens if live checking is on. */
-  start(): Promise<void> {
+  /** Repairs what an interrupted write left, loads the kept state, from then on listens if live checking is on, and checks. */
+  start(): Promise<boolean> {
     return this.perform('checking', async () => {
       await this.host.recover();
-      this.update({ kept: readState(await this.host.loadState()) });
-      await this.examineNow();
+      this.update({ kept: await this.load() });
       await this.listen();
+      await this.examineNow();
     });
   }
 
@@ -64,7 +66,7 @@ export class Session {
     this.stopListening = undefined;
   }
 
-  check(): Promise<void> {
+  check(): Promise<boolean> {
     return this.perform('checking', () => this.examineNow());
   }
 
@@ -73,25 +75,25 @@ export class Session {
     this.reading?.abort();
   }
 
-  setLive(live: boolean): Promise<void> {
+  setLive(live: boolean): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.keep({ ...this.current.kept, live });
       await this.listen();
     });
   }
 
-  setThresholds(thresholds: KeptState['thresholds']): Promise<void> {
+  setThresholds(thresholds: KeptState['thresholds']): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.keep({ ...this.current.kept, thresholds });
-      if (this.snapshot) this.show(this.snapshot);
+      if (this.current.snapshot) this.show(this.current.snapshot);
     });
   }
 
-  goTo(place: Place): Promise<void> {
+  goTo(place: Place): Promise<boolean> {
     return this.perform(undefined, () => this.host.goTo(place));
   }
 
-  ignore(finding: Finding, reason: string): Promise<void> {
+  ignore(finding: Finding, reason: string): Promise<boolean> {
     const { fingerprint } = finding;
     const others = this.current.kept.ignored.filter((entry) => entry.fingerprint !== fingerprint);
     return this.perform('writing', () =>
@@ -99,13 +101,13 @@ export class Session {
     );
   }
 
-  reopen(finding: Finding): Promise<void> {
+  reopen(finding: Finding): Promise<boolean> {
     const ignored = this.current.kept.ignored.filter((entry) => entry.fingerprint !== finding.fingerprint);
     return this.perform('writing', () => this.keep({ ...this.current.kept, ignored }, 'replace'));
   }
 
   /** Writes a suspect's suggestion into its cell, if the cell still holds what was read and no formula. */
-  accept(finding: Finding, { figure, suggestion }: Suspect): Promise<void> {
+  accept(finding: Finding, { figure, suggestion }: Suspect): Promise<boolean> {
     return this.perform('writing', async () => {
       const cell = this.cellAt(figure.place);
       if (!suggestion || !cell) throw new HostError('cellChanged', placeName(figure.place));
@@ -119,7 +121,7 @@ export class Session {
   }
 
   /** Puts back what the last accepted suggestion replaced. */
-  undoAccepted(): Promise<void> {
+  undoAccepted(): Promise<boolean> {
     return this.perform('writing', async () => {
       const { accepted } = this.current;
       if (!accepted) return;
@@ -130,7 +132,7 @@ export class Session {
   }
 
   /** Writes the report sheet from the workbook as it is now. */
-  generate(): Promise<void> {
+  generate(): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.examineNow();
       const { report } = this.current;
@@ -139,21 +141,21 @@ export class Session {
   }
 
   /** Adds sheets, such as the template's; never over sheets of the same name. */
-  insert(documents: readonly SheetDocument[]): Promise<void> {
+  insert(documents: readonly SheetDocument[]): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.host.write(documents, { taken: 'fail', activate: documents[0]?.name, progress: (share) => this.update({ progress: share }) });
       await this.examineNow();
     });
   }
 
-  mark(): Promise<void> {
+  mark(): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.host.mark(marksOf(this.current.findings.open));
       this.update({ marked: true });
     });
   }
 
-  clearMarks(): Promise<void> {
+  clearMarks(): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.host.unmark();
       this.update({ marked: false });
@@ -174,10 +176,10 @@ export class Session {
 
   /** Findings, ratios and report of a snapshot. */
   private show(snapshot: WorkbookSnapshot): void {
-    this.snapshot = snapshot;
     const examination = examine(snapshot, this.current.kept.thresholds);
     const { book, findings } = examination;
     this.update({
+      snapshot,
       examination,
       findings: withoutIgnored(findings, this.current.kept.ignored),
       ratios: computeRatios(book, nationalRatios),
@@ -187,9 +189,13 @@ export class Session {
 
   /** Saves the state, merged with what others saved meanwhile, and shows what follows from it. */
   private async keep(kept: KeptState, mode: 'merge' | 'replace' = 'merge'): Promise<void> {
-    const saved = mode === 'merge' ? mergedState(kept, readState(await this.host.loadState())) : kept;
+    const saved = mode === 'merge' ? mergedState(kept, await this.load()) : kept;
     await this.host.saveState(writeState(saved));
     this.update({ kept: saved, findings: withoutIgnored(this.current.examination?.findings ?? [], saved.ignored) });
+  }
+
+  private async load(): Promise<KeptState> {
+    return readState(await this.host.loadState(), stateAtFirst(this.host.capabilities));
   }
 
   private async listen(): Promise<void> {
@@ -205,21 +211,28 @@ export class Session {
   private changed(): void {
     this.stale = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.perform('checking', async () => {
+    this.timer = setTimeout(() => void this.recheck(), pause);
+  }
+
+  /** A check nobody asked for. It takes back no more than its own failure: what was said of a command stays to be read. */
+  private recheck(): Promise<boolean> {
+    return this.perform('checking', async () => {
       if (this.stale) await this.examineNow();
-    }), pause);
+    }, 'background');
   }
 
   /** Runs one piece of work after those before it; its failure is shown, not thrown. Anything but a HostError goes on up. */
-  private perform(activity: Exclude<Activity, 'idle'> | undefined, work: () => Promise<void>): Promise<void> {
+  private perform(activity: Exclude<Activity, 'idle'> | undefined, work: () => Promise<void>, by: Failure['by'] = 'user'): Promise<boolean> {
     const done = this.queue.then(async () => {
       if (activity) this.update({ activity, progress: undefined });
       try {
         await work();
-        this.update({ failure: undefined });
+        if (by === 'user' || this.current.failure?.by === by) this.update({ failure: undefined });
+        return true;
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        if (error.kind !== 'cancelled') this.update({ failure: { kind: error.kind, subject: error.subject } });
+        if (error.kind !== 'cancelled') this.update({ failure: { kind: error.kind, subject: error.subject, by } });
+        return false;
       } finally {
         if (activity) this.update({ activity: 'idle', progress: undefined });
       }
@@ -234,10 +247,15 @@ export class Session {
   }
 
   private cellAt(place: Place): CellSnapshot | undefined {
-    const sheet = this.snapshot?.sheets.find(({ name }) => name === place.sheet);
+    const sheet = this.current.snapshot?.sheets.find(({ name }) => name === place.sheet);
     const at = parseAddress(place.address);
     return sheet && at && cellAt(sheet, at.row, at.column);
   }
+}
+
+/** Before the user has chosen: live checking where it costs nothing. */
+function stateAtFirst({ tellsChanges, keepsUndo }: HostCapabilities): KeptState {
+  return { ...freshState, live: tellsChanges && keepsUndo };
 }
 
 function contentOf({ value, printed }: CellSnapshot): CellContent {

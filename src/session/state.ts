@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { HostErrorKind } from '../model/host-error';
+import type { WorkbookSnapshot } from '../model/snapshot';
 import type { CellCorrection, HostCapabilities } from '../model/workbook-host';
 import type { ReportDocument } from '../report/document';
 import type { Ratio } from '../scoring/compute-ratios';
@@ -13,6 +14,8 @@ export type Activity = 'idle' | 'checking' | 'writing';
 export interface Failure {
   readonly kind: HostErrorKind;
   readonly subject: string;
+  /** Whether the user had asked for what failed. */
+  readonly by: 'user' | 'background';
 }
 
 /** A suggestion that was taken, and how to take it back. */
@@ -30,7 +33,8 @@ export interface SessionState {
   readonly failure?: Failure;
   readonly capabilities: HostCapabilities;
   readonly kept: KeptState;
-  /** Undefined until the first check. */
+  /** The workbook as last read; undefined until the first check, like what follows from it. */
+  readonly snapshot?: WorkbookSnapshot;
   readonly examination?: Examination;
   readonly findings: SortedFindings;
   readonly ratios: readonly Ratio[];
