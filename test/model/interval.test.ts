@@ -1,20 +1,8 @@
 import { Decimal } from '../../src/model/decimal';
 import { add, closed, contains, intersect, isPoint, multiply, point, reachesBelow, roundedInterval, scale, truncatedInterval, type End, type Interval } from '../../src/model/interval';
+import { read, written } from './notation';
 
 const decimal = (text: string) => Decimal.parse(text)!;
-
-/** `[0.5, 1)`, `(-∞, 2]`: how mathematicians write it. */
-function written({ lower, upper }: Interval): string {
-  const from = lower ? `${lower.open ? '(' : '['}${lower.value.trimmed}` : '(-∞';
-  const to = upper ? `${upper.value.trimmed}${upper.open ? ')' : ']'}` : '∞)';
-  return `${from}, ${to}`;
-}
-
-function read(text: string): Interval {
-  const [, left, from, to, right] = /^([[(])(.+), (.+)([\])])$/.exec(text)!;
-  const end = (value: string, open: boolean): End | null => (value.endsWith('∞') ? null : { value: decimal(value), open });
-  return { lower: end(from!, left === '('), upper: end(to!, right === ')') };
-}
 
 describe('what a printed number stands for', () => {
   test.each([
