@@ -1,0 +1,87 @@
+/** What the user can do, in words: on the ribbon, in the pane, in tooltips and in the messages that say it was done. */
+import type { Localized } from './language';
+
+export interface ActionWords {
+  readonly label: Localized;
+  /** What it does, in one sentence: ribbon and tooltips. */
+  readonly hint: Localized;
+  /** Said when it was done, where that does not show of itself. */
+  readonly done?: Localized;
+}
+
+export const actionWords = {
+  openPane: {
+    label: { 'zh-CN': '打开核对窗格', 'en-US': 'Open pane' },
+    hint: { 'zh-CN': '在右侧打开核对窗格，查看问题、比率和报告。', 'en-US': 'Opens the pane with the findings, the ratios and the report.' },
+  },
+  checkNow: {
+    label: { 'zh-CN': '立即核对', 'en-US': 'Check now' },
+    hint: { 'zh-CN': '重新读取工作簿，核对各表之间的数字关系。', 'en-US': 'Reads the workbook again and checks how its figures tie together.' },
+  },
+  cancelCheck: {
+    label: { 'zh-CN': '取消', 'en-US': 'Cancel' },
+    hint: { 'zh-CN': '停止这次核对，保留上次的结果。', 'en-US': 'Stops this check and keeps the last results.' },
+  },
+  toggleLive: {
+    label: { 'zh-CN': '边改边核', 'en-US': 'Live checking' },
+    hint: { 'zh-CN': '打开后，每次改动都会自动重新核对；再点一次关闭。', 'en-US': 'While it is on, every edit is checked at once. Click again to turn it off.' },
+  },
+  generateReport: {
+    label: { 'zh-CN': '生成报告', 'en-US': 'Write report' },
+    hint: { 'zh-CN': '按规定格式把绩效自评报告写入“绩效自评报告”工作表。', 'en-US': 'Writes the self-evaluation report into the sheet 绩效自评报告, in the mandated layout.' },
+    done: { 'zh-CN': '报告已写入“绩效自评报告”工作表。', 'en-US': 'The report is in the sheet 绩效自评报告.' },
+  },
+  insertTemplate: {
+    label: { 'zh-CN': '插入模板', 'en-US': 'Insert template' },
+    hint: { 'zh-CN': '在工作簿里加入一套空白表格和填写说明。', 'en-US': 'Adds the set of blank forms, with instructions.' },
+    done: { 'zh-CN': '已插入空白表格，请从“单位信息”开始填写。', 'en-US': 'The blank forms are in place. Start with the sheet 单位信息.' },
+  },
+  insertSample: {
+    label: { 'zh-CN': '插入示例', 'en-US': 'Insert sample' },
+    hint: { 'zh-CN': '加入一套填好的示例，里面留有真实报告里出现过的差错。', 'en-US': 'Adds the forms filled in as in a published report, mistakes included.' },
+    done: { 'zh-CN': '已插入示例，核对结果在“问题”页。', 'en-US': 'The sample is in place; its findings are listed.' },
+  },
+  markFindings: {
+    label: { 'zh-CN': '在表中标出', 'en-US': 'Mark in sheets' },
+    hint: { 'zh-CN': '给有问题的单元格加上底色，不改变原有格式。', 'en-US': 'Shades the cells in question; your own formats stay as they are.' },
+    done: { 'zh-CN': '已标出有问题的单元格。打印或报送前请清除标记。', 'en-US': 'The cells in question are marked. Clear the marks before you print or send the file.' },
+  },
+  clearMarks: {
+    label: { 'zh-CN': '清除标记', 'en-US': 'Clear marks' },
+    hint: { 'zh-CN': '去掉核对时加上的底色，恢复表格原样。', 'en-US': 'Takes away the shading of the check; the sheets look as before.' },
+    done: { 'zh-CN': '标记已清除。', 'en-US': 'The marks are gone.' },
+  },
+  goTo: {
+    label: { 'zh-CN': '定位', 'en-US': 'Go to cell' },
+    hint: { 'zh-CN': '在工作簿里选中这个单元格。', 'en-US': 'Selects the cell in the workbook.' },
+  },
+  acceptSuggestion: {
+    label: { 'zh-CN': '采用建议', 'en-US': 'Accept' },
+    hint: { 'zh-CN': '把建议的数写入单元格，可以撤销。', 'en-US': 'Writes the suggested figure into the cell. You can undo it.' },
+  },
+  undoAccepted: {
+    label: { 'zh-CN': '撤销', 'en-US': 'Undo' },
+    hint: { 'zh-CN': '把刚采用的建议改回原来的数。', 'en-US': 'Puts back what the last accepted suggestion replaced.' },
+    done: { 'zh-CN': '已改回原来的数。', 'en-US': 'The former figure is back.' },
+  },
+  ignoreFinding: {
+    label: { 'zh-CN': '忽略', 'en-US': 'Ignore' },
+    hint: { 'zh-CN': '说明原因后不再提示；相关数字改动后会重新出现。', 'en-US': 'With a reason, it is no longer listed; it comes back when its figures change.' },
+    done: { 'zh-CN': '已忽略，可在列表末尾恢复。', 'en-US': 'Ignored. You can bring it back at the end of the list.' },
+  },
+  reopenFinding: {
+    label: { 'zh-CN': '恢复提示', 'en-US': 'List again' },
+    hint: { 'zh-CN': '重新列入问题清单。', 'en-US': 'Puts it back on the list.' },
+  },
+  explain: {
+    label: { 'zh-CN': '解释', 'en-US': 'Explain' },
+    hint: { 'zh-CN': '依据是什么，每个数是怎么读的，还有谁能印证。', 'en-US': 'What it rests on, how each figure was read, and what confirms it.' },
+  },
+  changeThresholds: {
+    label: { 'zh-CN': '修改界限', 'en-US': 'Change limits' },
+    hint: { 'zh-CN': '超过界限时要求说明原因。', 'en-US': 'Above these a written reason is asked for.' },
+    done: { 'zh-CN': '界限已保存在工作簿里。', 'en-US': 'The limits are saved in the workbook.' },
+  },
+} as const satisfies Readonly<Record<string, ActionWords>>;
+
+export type ActionId = keyof typeof actionWords;

@@ -1,0 +1,76 @@
+/** What the pane says on its page of findings. */
+import type { ClueKind } from '../../model/finding';
+import type { Localized } from '../language';
+
+export const findingsWords = {
+  none: { 'zh-CN': '没有发现问题', 'en-US': 'No findings' },
+  noneHint: { 'zh-CN': '核对了{{relations}}个数字关系，{{consistent}}个相符。', 'en-US': '{{relations}} relations were checked, {{consistent}} of them hold.' },
+  undecided: { 'zh-CN': '另有{{count}}个因缺数而无法判断。', 'en-US': '{{count}} could not be decided for want of figures.' },
+  noMatch: { 'zh-CN': '没有符合筛选条件的问题', 'en-US': 'Nothing matches the filter' },
+  showAll: { 'zh-CN': '显示全部', 'en-US': 'Show all' },
+  filter: { 'zh-CN': '筛选', 'en-US': 'Filter' },
+  severities: { 'zh-CN': '按严重程度筛选', 'en-US': 'Filter by severity' },
+  search: { 'zh-CN': '查找问题', 'en-US': 'Find in findings' },
+  searchHint: { 'zh-CN': '名称、工作表、单元格或数字', 'en-US': 'Name, sheet, cell or figure' },
+  grouping: { 'zh-CN': '分组', 'en-US': 'Group by' },
+  bySheet: { 'zh-CN': '按工作表', 'en-US': 'By sheet' },
+  bySeverity: { 'zh-CN': '按程度', 'en-US': 'By severity' },
+  countOf: { 'zh-CN': '{{count}}处', 'en-US': '{{count}}' },
+
+  calculation: { 'zh-CN': '算式', 'en-US': 'Calculation' },
+  item: { 'zh-CN': '项目', 'en-US': 'Item' },
+  amount: { 'zh-CN': '数', 'en-US': 'Figure' },
+  cell: { 'zh-CN': '单元格', 'en-US': 'Cell' },
+  unit: { 'zh-CN': '单位：{{unit}}', 'en-US': 'Unit: {{unit}}' },
+  addsUpTo: { 'zh-CN': '相加得', 'en-US': 'Adds up to' },
+  computed: { 'zh-CN': '算得', 'en-US': 'Computed' },
+  atMost: { 'zh-CN': '不应超过', 'en-US': 'At most' },
+  atLeast: { 'zh-CN': '不应低于', 'en-US': 'At least' },
+  stated: { 'zh-CN': '填报', 'en-US': 'Stated' },
+  other: { 'zh-CN': '另一处', 'en-US': 'Elsewhere' },
+  difference: { 'zh-CN': '相差', 'en-US': 'Difference' },
+  differs: { 'zh-CN': '差{{difference}}', 'en-US': 'off by {{difference}}' },
+  moreItems: { 'zh-CN': '另有{{count}}项', 'en-US': '{{count}} more items' },
+
+  oneSuspect: { 'zh-CN': '很可能错在这里', 'en-US': 'Most likely wrong here' },
+  tied: { 'zh-CN': '{{count}}处都有可能，只凭数字分不出来，请对照凭证：', 'en-US': 'Any of {{count}} figures may be wrong; the figures alone cannot tell which. Check the source:' },
+  likelihood: { 'zh-CN': '可能性{{percent}}', 'en-US': '{{percent}} likely' },
+  change: { 'zh-CN': '{{from}}改为{{to}}', 'en-US': '{{from}} to {{to}}' },
+  acceptAt: { 'zh-CN': '采用建议：{{place}}改为{{to}}', 'en-US': 'Accept: make {{place}} {{to}}' },
+  accept: { 'zh-CN': '采用', 'en-US': 'Accept' },
+  accepted: { 'zh-CN': '{{place}}已由{{from}}改为{{to}}', 'en-US': '{{place}}: {{from}} is now {{to}}' },
+  consequences: { 'zh-CN': '由此引起{{count}}处', 'en-US': 'Leads to {{count}} more' },
+
+  ignoreReason: { 'zh-CN': '为什么可以忽略？', 'en-US': 'Why may it be ignored?' },
+  ignoreReasonHint: { 'zh-CN': '例如：按实际人数发放，已有批复', 'en-US': 'For example: paid on actual numbers, approved' },
+  ignore: { 'zh-CN': '忽略此问题', 'en-US': 'Ignore it' },
+  back: { 'zh-CN': '取消', 'en-US': 'Cancel' },
+  ignored: { 'zh-CN': '已忽略{{count}}处', 'en-US': '{{count}} ignored' },
+  reason: { 'zh-CN': '原因：{{reason}}', 'en-US': 'Reason: {{reason}}' },
+
+  basis: { 'zh-CN': '依据', 'en-US': 'What it rests on' },
+  howRead: { 'zh-CN': '每个数是怎么读的', 'en-US': 'How each figure was read' },
+  exact: { 'zh-CN': '准确数', 'en-US': 'exact' },
+  rounded: { 'zh-CN': '四舍五入到{{decimals}}位小数，在{{low}}到{{high}}之间', 'en-US': 'rounded to {{decimals}} decimals: between {{low}} and {{high}}' },
+  roundedWhole: { 'zh-CN': '四舍五入到整数，在{{low}}到{{high}}之间', 'en-US': 'rounded to a whole number: between {{low}} and {{high}}' },
+  atLeastHedge: { 'zh-CN': '下限', 'en-US': 'a lower limit' },
+  atMostHedge: { 'zh-CN': '上限', 'en-US': 'an upper limit' },
+  aboutHedge: { 'zh-CN': '约数，不用于判断', 'en-US': 'approximate, not judged by' },
+  unreadable: { 'zh-CN': '不是数字', 'en-US': 'no number' },
+  formula: { 'zh-CN': '公式算出', 'en-US': 'from a formula' },
+  others: { 'zh-CN': '其他可能', 'en-US': 'Other possibilities' },
+  witnesses: { 'zh-CN': '用到同一些数、而且相符的关系', 'en-US': 'Relations that use the same figures and hold' },
+  noWitnesses: { 'zh-CN': '没有别的关系用到这些数。', 'en-US': 'No other relation uses these figures.' },
+  moreWitnesses: { 'zh-CN': '另有{{count}}个', 'en-US': 'and {{count}} more' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** How a figure may have come to be wrong, in as few words as will do. */
+export const slipWords: Readonly<Partial<Record<ClueKind, Localized>>> = {
+  'digit-changed': { 'zh-CN': '只差一个数字', 'en-US': 'one digit differs' },
+  'digit-dropped': { 'zh-CN': '可能漏打一位', 'en-US': 'a digit may be missing' },
+  'digit-added': { 'zh-CN': '可能多打一位', 'en-US': 'a digit may be too many' },
+  'digits-swapped': { 'zh-CN': '可能两位颠倒', 'en-US': 'two digits may be swapped' },
+  'decimal-slip': { 'zh-CN': '小数点可能错位', 'en-US': 'the decimal point may have slipped' },
+  'unit-slip': { 'zh-CN': '元和万元可能混用', 'en-US': '元 and 万元 may be mixed up' },
+  'wrong-sign': { 'zh-CN': '正负号可能写反', 'en-US': 'the sign may be wrong' },
+};
