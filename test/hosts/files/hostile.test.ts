@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync } from 'fflate';
-import { book, bookOfRows, bookParts, SPREADSHEET, zip } from './package-builder';
+import { bookParts, SPREADSHEET, zip, type BookXml } from './package-builder';
 
 const MEGABYTES = 512;
 const SECONDS = 60;
@@ -42,14 +41,16 @@ function lying(bytes: Uint8Array, name: string, fields: { compressedSize?: numbe
   return copy;
 }
 
-const zeros = new Uint8Array(256 * 1024 ** 2);
+const book = (xml: BookXml) => zip(bookParts(xml), 1);
+const bookOfRows = (content: string, rest: Omit<BookXml, 'sheets'> = {}) => book({ sheets: { S: `<sheetData>${content}</sheetData>` }, ...rest });
+const zeros = new Uint8Array(64 * 1024 ** 2);
 const small = bookOfRows('<row r="1"><c r="A1"><v>1</v></c></row>');
 
 test.each<[what: string, bytes: () => Uint8Array, outcome: string]>([
-  ['1,048,576 formatted but empty rows', () => bookOfRows(rows(ROWS, (r) => `<row r="${r}" s="1" customFormat="1"><c r="A${r}" s="1"/></row>`) + '', {}), 'empty'],
+  ['1,048,576 formatted but empty rows', () => bookOfRows(rows(ROWS, (r) => `<row r="${r}" s="1" customFormat="1"><c r="A${r}" s="1"/></row>`)), 'empty'],
   ['a dimension of a thousand million rows', () => book({ sheets: { S: '<dimension ref="A1:XFD1000000000"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } }), 'read: 1 cells'],
   ['columns without end', () => book({ sheets: { S: `<cols>${'<col min="1" max="1000000000" hidden="1"/>'.repeat(50)}</cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>` } }), 'read: 1 cells'],
-  ['1,048,576 rows of one cell, twice', () => { const column = `<sheetData>${rows(ROWS, (r) => `<row><c><v>${r * 1.37}</v></c></row>`)}</sheetData>`; return book({ sheets: { A: column, B: column } }); }, 'tooLarge'],
+  ['1,048,576 rows of one cell', () => bookOfRows(rows(ROWS, (r) => `<row><c><v>${r * 1.37}</v></c></row>`)), 'tooLarge'],
   ['a part of zeros, a thousandfold', () => zip(bookParts({ sheets: { S: '' }, parts: { [SHEET]: zeros } })), 'tooLarge'],
   ['a part that says it has 4 GB', () => lying(small, SHEET, { size: 0xfffffff0 }), 'tooLarge'],
   ['a part that says it is smaller than it is', () => lying(zip(bookParts({ sheets: { S: '' }, parts: { [SHEET]: zeros } })), SHEET, { size: 1000 }), 'damaged'],
@@ -57,18 +58,14 @@ test.each<[what: string, bytes: () => Uint8Array, outcome: string]>([
   ['a part that reaches into the next', () => lying(small, 'xl/workbook.xml', { compressedSize: 3000 }), 'damaged'],
   ['two entries over the same bytes', () => lying(small, SHEET, { headerOffset: 0 }), 'damaged'],
   ['20,000 entries', () => zip({ ...bookParts({ sheets: { S: '' } }), ...Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`xl/media/${index}.png`, ''])) }, 0), 'tooLarge'],
-  ['a text of 100 MB', () => bookOfRows(`<row><c t="str"><v>${rows(2_000_000, (n) => String(n * 7919).padStart(50, '零'))}</v></c></row>`), 'tooLarge'],
-  ['texts of 3 MB each, many', () => { const text = rows(40_000, (n) => String(n * 7919).padStart(40, 'x')); return bookOfRows(rows(30, () => `<row><c t="str"><v>${text}</v></c></row>`)); }, 'tooLarge'],
-  ['ten million shared texts of one letter', () => bookOfRows('', { strings: rows(5_000_000, (n) => `<si><t>${n % 10}</t></si>`) }), 'tooLarge'],
-  ['a formula shared by a million cells', () => bookOfRows(`<row><c><f t="shared" si="0" ref="A1:A9">${'SUM(A1:A9)+'.repeat(200)}1</f><v>1</v></c></row>${rows(600_000, () => '<row><c><f t="shared" si="0"/><v>1</v></c></row>')}`), 'tooLarge'],
-  ['an unclosed tag of 50 MB', () => bookOfRows('', { parts: { [SHEET]: `<worksheet xmlns="${SPREADSHEET}"><sheetData ${rows(1_000_000, (n) => `a${n}="${String(n * 7919).padStart(30, 'y')}" `)}` } }), 'tooLarge'],
+  ['a text of 20 MB', () => bookOfRows(`<row><c t="str"><v>${rows(150_000, (n) => String(n * 7919).padStart(50, '零'))}</v></c></row>`), 'tooLarge'],
+  ['24 texts of 1.6 MB', () => { const text = rows(40_000, (n) => String(n * 7919).padStart(40, 'x')); return bookOfRows(rows(24, () => `<row><c t="str"><v>${text}</v></c></row>`)); }, 'tooLarge'],
+  ['five million shared texts of one letter', () => bookOfRows('', { strings: rows(5_000_000, (n) => `<si><t>${n % 10}</t></si>`) }), 'tooLarge'],
+  ['a long formula shared by 20,000 cells', () => bookOfRows(`<row><c><f t="shared" si="0" ref="A1:A9">${'SUM(A1:A9)+'.repeat(200)}1</f><v>1</v></c></row>${rows(20_000, () => '<row><c><f t="shared" si="0"/><v>1</v></c></row>')}`), 'tooLarge'],
+  ['an unclosed tag of 8 MB', () => bookOfRows('', { parts: { [SHEET]: `<worksheet xmlns="${SPREADSHEET}"><sheetData ${rows(200_000, (n) => `a${n}="${String(n * 7919).padStart(30, 'y')}" `)}` } }), 'tooLarge'],
 ])('%s', (_, bytes, outcome) => {
   const measured = measure(bytes());
   expect(measured.outcome).toBe(outcome);
   expect(measured.megabytes).toBeLessThan(MEGABYTES);
   expect(measured.milliseconds).toBeLessThan(SECONDS * 1000);
-});
-
-test('bytes that inflate to more than deflate can', () => {
-  expect(zeros.length / deflateSync(zeros).length).toBeGreaterThan(900);
 });

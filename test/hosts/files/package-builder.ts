@@ -9,7 +9,7 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 /** A zip with these entries in this order. */
-export function zip(parts: Parts, level: 0 | 6 = 6): Uint8Array {
+export function zip(parts: Parts, level: 0 | 1 | 6 = 6): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content])), { level, mtime: '2024-03-05 10:20:30' });
 }
 
@@ -57,6 +57,11 @@ export function bookParts({ sheets, strings = '', styles = '', workbook = '', ta
     ...Object.fromEntries(sheetParts),
     ...parts,
   };
+}
+
+/** The parts but for one. */
+export function without(parts: Parts, part: string): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([path]) => path !== part));
 }
 
 export function book(xml: BookXml): Uint8Array {

@@ -1,5 +1,5 @@
 import { readXlsx } from '../../../src/hosts/files/read-xlsx';
-import { book, bookOfRows, bookParts, relationships, SPREADSHEET, zip } from './package-builder';
+import { book, bookOfRows, bookParts, relationships, SPREADSHEET, without, zip } from './package-builder';
 import { sheetNamed } from './seen';
 
 test('sheets keep their order, their ids and whether they are hidden', () => {
@@ -59,6 +59,5 @@ test('what extensions hold is not taken for cells', () => {
 });
 
 test('a package whose root relationships are missing is still found to be a workbook', () => {
-  const { '_rels/.rels': _, ...parts } = bookParts({ sheets: { S: '<sheetData/>' } });
-  expect(readXlsx(zip(parts)).sheets).toHaveLength(1);
+  expect(readXlsx(zip(without(bookParts({ sheets: { S: '<sheetData/>' } }), '_rels/.rels'))).sheets).toHaveLength(1);
 });
