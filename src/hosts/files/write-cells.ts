@@ -34,10 +34,10 @@ export function writeCells(bytes: Uint8Array, changes: readonly CellChange[]): U
   const { sheets } = readWorkbookPart(opc, workbookPart);
   const reachableBefore = reachableParts(opc);
   for (const [name, values] of bySheet(changes)) {
-    const part = sheets.find((sheet) => sheet.type === 'worksheet' && sheet.name.toLowerCase() === name)?.part;
-    if (part === undefined) throw new HostError('sheetNotFound', changes.find((change) => change.sheet.toLowerCase() === name)!.sheet);
-    const patched = patchCells(opc.text(part), part, name, values);
-    opc.write(part, patched.text);
+    const sheet = sheets.find((candidate) => candidate.type === 'worksheet' && candidate.name.toLowerCase() === name);
+    if (sheet?.part === undefined) throw new HostError('sheetNotFound', changes.find((change) => change.sheet.toLowerCase() === name)!.sheet);
+    const patched = patchCells(opc.text(sheet.part), sheet.part, sheet.name, values);
+    opc.write(sheet.part, patched.text);
     if (patched.lostFormula) removeCalculationChain(opc, workbookPart);
   }
   const workbook = new WorkbookEdit(opc.text(workbookPart), workbookPart);

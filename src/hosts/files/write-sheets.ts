@@ -87,7 +87,7 @@ class SheetsPatch {
   private replace(document: SheetDocument, index: number, { part, name }: SheetEntry): void {
     if (part === undefined) throw new HostError('damaged', name);
     removeCalculationChain(this.opc, this.workbook.part);
-    if (this.opc.has(relationshipsPart(part))) this.opc.remove(relationshipsPart(part));
+    this.opc.remove(relationshipsPart(part));
     this.writePart(part, { ...document, name }, index, readSheetHead(this.opc, part));
     this.edit.recalculateOnLoad();
   }

@@ -28,11 +28,6 @@ export class OpcPackage {
     return this.changes.has(key) ? this.changes.get(key) !== undefined : this.byName.has(key);
   }
 
-  partNames(): string[] {
-    const added = [...this.changes.values()].flatMap((change) => (change && !this.byName.has(change.name.toLowerCase()) ? [change.name] : []));
-    return [...this.entries.map((entry) => entry.name).filter((name) => this.has(name)), ...added];
-  }
-
   /** Reads a part as it lies in the file, piece by piece. Throws `damaged` where the part is missing. */
   readXml(part: string, listener: XmlListener): void {
     const stream = new XmlStream(part, listener);
@@ -77,6 +72,11 @@ export class OpcPackage {
 
   remove(part: string): void {
     this.changes.set(part.toLowerCase(), undefined);
+  }
+
+  /** Whether the part was there when the package was opened and is gone. */
+  wasRemoved(part: string): boolean {
+    return this.byName.has(part.toLowerCase()) && !this.has(part);
   }
 
   /** The package as a zip: old parts in their order, then the new ones in the order they came. */

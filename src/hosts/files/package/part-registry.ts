@@ -50,18 +50,20 @@ export function reachableParts(opc: OpcPackage): Set<string> {
   return reached;
 }
 
-/** Removes the parts that were reachable before and are no longer. Parts that nothing ever led to are left alone. */
+/**
+ * Removes the parts that were reachable before and are no longer, and takes all that was removed off the list of content types.
+ * Parts that nothing ever led to are left alone.
+ */
 export function removeUnreachable(opc: OpcPackage, reachableBefore: ReadonlySet<string>): void {
   const reachable = reachableParts(opc);
-  const gone = new Set([...reachableBefore].filter((part) => !reachable.has(part)));
-  if (gone.size === 0) return;
-  for (const part of gone) {
+  for (const part of reachableBefore) {
+    if (reachable.has(part)) continue;
     opc.remove(part);
-    if (opc.has(relationshipsPart(part))) opc.remove(relationshipsPart(part));
+    opc.remove(relationshipsPart(part));
   }
   const edit = new XmlEdit(opc.text(CONTENT_TYPES), CONTENT_TYPES);
   for (const override of childrenOf(edit.root, 'Override')) {
-    if (gone.has((override.attributes.PartName ?? '').slice(1).toLowerCase())) edit.remove(override);
+    if (opc.wasRemoved((override.attributes.PartName ?? '').slice(1))) edit.remove(override);
   }
   opc.write(CONTENT_TYPES, edit.toString());
 }

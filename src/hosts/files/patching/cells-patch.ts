@@ -5,6 +5,7 @@ import { TextSplices } from '../package/text-splices';
 import { contentMarkup, tagWriter } from '../package/xml-markup';
 import { child, type XmlElement } from '../package/xml-outline';
 import { shiftFormula } from '../parts/formula-shift';
+import { isTrue } from '../parts/workbook-part';
 import { cellXml } from './cell-xml';
 import { scanSheet, type SharedUse, type SheetScan } from './sheet-scan';
 
@@ -55,7 +56,7 @@ type Place = { readonly sheet: string; readonly row: number };
 
 function patchRow(splices: TextSplices, scan: SheetScan, { element, cells: known }: KnownRow, values: ReadonlyMap<number, DocumentValue>, place: Place): void {
   const tag = tagWriter(element.prefix);
-  const rowStyle = element.attributes.customFormat === undefined ? undefined : element.attributes.s;
+  const rowStyle = isTrue(element.attributes.customFormat) ? element.attributes.s : undefined;
   const atEnd: string[] = [];
   let added = false;
   for (const [column, value] of inOrder(values)) {

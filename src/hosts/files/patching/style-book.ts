@@ -55,6 +55,7 @@ export class StyleBook {
   private readonly cellStyles: StyleList;
   private readonly formatIds = new Map<string, number>();
   private readonly hasNamedStyles: boolean;
+  private asked = false;
 
   constructor(private readonly edit: XmlEdit) {
     this.tag = tagWriter(edit.root.prefix);
@@ -73,6 +74,7 @@ export class StyleBook {
 
   /** The number by which cells name this style; equal styles share one, also with what an earlier run wrote. */
   indexOf(style: CellStyle): number {
+    this.asked = true;
     const { font, fill, border, numberFormat, locked } = style;
     const content = this.alignment(style) + (locked === undefined ? '' : this.tag('protection', { locked: flag(locked) }));
     const xf = {
@@ -91,9 +93,9 @@ export class StyleBook {
     return this.cellStyles.indexOf(this.tag('xf', xf, content));
   }
 
-  /** The text of styles.xml with what was added. */
+  /** The text of styles.xml with what was added; as it was if no style was asked for. */
   toString(): string {
-    for (const list of [this.numberFormats, this.fonts, this.fills, this.borders, this.cellStyles]) list.write();
+    if (this.asked) for (const list of [this.numberFormats, this.fonts, this.fills, this.borders, this.cellStyles]) list.write();
     return this.edit.toString();
   }
 
@@ -124,7 +126,7 @@ export class StyleBook {
 
   private border(color: string | undefined): string {
     const line = color === undefined ? '' : this.tag('color', { rgb: opaque(color) });
-    const sides = ['left', 'right', 'top', 'bottom'].map((side) => this.tag(side, { style: line && 'thin' || undefined }, line));
+    const sides = ['left', 'right', 'top', 'bottom'].map((side) => this.tag(side, { style: color === undefined ? undefined : 'thin' }, line));
     return this.tag('border', {}, sides.join('') + this.tag('diagonal'));
   }
 
