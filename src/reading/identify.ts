@@ -1,12 +1,16 @@
 /** Which statement a table is, by its title, its columns and its rows. */
 import type { Measure } from '../model/statement';
-import { bareLabel, normalised } from './normalise';
-import { textAt, type Table } from './tables';
+import { normalised } from './normalise';
+import { roleOf } from './roles';
+import { columnOf, textAt, type Table } from './tables';
 import { lookup } from './words/lookup';
-import { labelHeaders, measureWords } from './words/measures';
+import { fundHeaders, labelHeaders, measureWords } from './words/measures';
 import { statementWords, type StatementWords } from './words/statements';
 
 const measureByHeader = lookup(measureWords);
+
+/** What a year's figure is called a year later. */
+const yearBefore: Readonly<Partial<Record<Measure, Measure>>> = { final: 'prior', adjusted: 'priorBudget' };
 
 /** Points a table must score to be read at all, and what its columns are worth against a row or a title. */
 const threshold = 2;
@@ -16,31 +20,52 @@ const pointsForTitle = 2;
 export interface Identified {
   readonly words: StatementWords;
   readonly labelColumn: number;
+  /** By column; each measure once. */
   readonly measures: ReadonlyMap<number, Measure>;
 }
 
 /** Undefined for a table that is no statement, or fits two equally well: an unsure reading is not used. */
 export function identify(table: Table): Identified | undefined {
-  const labelColumn = [...table.headers].find(([, header]) => labelHeaders.includes(header))?.[0];
+  const labelColumn = columnOf(table, labelHeaders);
   if (labelColumn === undefined) return undefined;
-  const measures = new Map<number, Measure>();
-  for (const [column, header] of table.headers) {
-    const measure = measureByHeader.get(header);
-    if (measure && column > labelColumn) measures.set(column, measure);
-  }
+  const measures = measuresOf(table, labelColumn);
+  const labels = table.rows.map((row) => textAt(table.sheet, row, labelColumn));
   const [best, second] = statementWords
-    .map((words) => ({ words, points: pointsOf(words, table, labelColumn, new Set(measures.values())) }))
+    .map((words) => ({ words, points: pointsOf(words, table, labels, new Set(measures.values())) }))
     .sort((a, b) => b.points - a.points);
   if (measures.size === 0 || !best || best.points < threshold || best.points === second?.points) return undefined;
   return { words: best.words, labelColumn, measures };
 }
 
-function pointsOf(words: StatementWords, table: Table, labelColumn: number, measures: ReadonlySet<Measure>): number {
+/** The measures of the columns beside the labels. A form's second half, with labels of its own, is another table; two columns of one measure are no use. */
+function measuresOf(table: Table, labelColumn: number): ReadonlyMap<number, Measure> {
+  const columns = [...table.headers].filter(([column]) => column > labelColumn);
+  const secondHalf = columns.findIndex(([, { word }]) => labelHeaders.includes(word) && !fundHeaders.includes(word));
+  const own = secondHalf < 0 ? columns : columns.slice(0, secondHalf);
+  const named = own.flatMap(([column, { word, year }]) => {
+    const measure = measureByHeader.get(word);
+    return measure ? [{ column, measure, year }] : [];
+  });
+  const thisYear = Math.max(...named.map(({ year }) => year ?? -Infinity));
+  const dated = named.flatMap(({ column, measure, year }) => {
+    const isCurrent = year === undefined || (year === thisYear && !named.some((other) => other.measure === measure && other.year === undefined));
+    if (isCurrent) return [{ column, measure }];
+    const earlier = year >= thisYear - 1 ? yearBefore[measure] : undefined;
+    return earlier ? [{ column, measure: earlier }] : [];
+  });
+  return new Map(dated.filter(({ measure }) => dated.filter((other) => other.measure === measure).length === 1).map(({ column, measure }) => [column, measure]));
+}
+
+/** Columns alone say too little: a row or the title must speak for the statement, too. */
+function pointsOf(words: StatementWords, table: Table, labels: readonly string[], measures: ReadonlySet<Measure>): number {
   const ownMeasures = words.measures?.some((measure) => measures.has(measure)) ?? null;
   if (ownMeasures === false) return 0;
-  const known = new Set(words.rows.flatMap((row) => row.words.map(normalised)));
-  const rows = table.rows.filter((row) => known.has(normalised(bareLabel(textAt(table.sheet, row, labelColumn)))));
+  const rows = labels.filter((label) => {
+    const role = roleOf(label, words);
+    return role !== null && role !== 'total';
+  });
   const caption = normalised(table.title + table.sheet.name);
   const title = Math.max(0, ...words.titles.map(normalised).filter((word) => caption.includes(word)).map((word) => word.length));
+  if (rows.length === 0 && title === 0) return 0;
   return (ownMeasures ? pointsForMeasures : 0) + rows.length + (title > 0 ? pointsForTitle + title : 0);
 }

@@ -3,9 +3,11 @@ import type { Figure } from '../model/figure';
 import type { Indicator, IndicatorClass, IndicatorMeasure, TextCell } from '../model/indicator';
 import { cellAt } from '../model/snapshot';
 import { percent, plain, points, tenThousandYuan, unitOf, type Unit } from '../model/unit';
-import { figureFrom, readCell } from './cell';
+import { figureFrom, readCell, type CellReading } from './cell';
+import { completionsInPercent } from './fractions';
 import { announcesParts, bareLabel, indentation, normalised } from './normalise';
 import { columnOf, textAt, type Table } from './tables';
+import { uniquePath } from './unique-path';
 import { indicatorClasses, indicatorColumns, indicatorMeasures, type IndicatorColumn } from './words/indicators';
 import { lookup } from './words/lookup';
 
@@ -13,6 +15,9 @@ const classByWord = lookup(indicatorClasses);
 
 /** What somebody set rather than measured: a price of 0.6万元 is not 0.55 to 0.65. */
 const prescribed: ReadonlySet<IndicatorMeasure> = new Set(['standard', 'weight']);
+
+const totalRow = /^(?:合计|总计|总分|总得分|合计得分)(?:\(.*\))?$/;
+const subtotalRow = /小计$/;
 
 export interface IndicatorTable {
   readonly indicators: readonly Indicator[];
@@ -23,83 +28,115 @@ export function isIndicatorTable(table: Table): boolean {
   return columnOf(table, indicatorColumns.name) !== undefined && columnOf(table, indicatorMeasures.weight) !== undefined;
 }
 
-/** Reads the indicator table: classes are carried down over merged or blank cells, indented rows are parts of the indicator above. */
-export function readIndicators(table: Table): IndicatorTable {
-  const columns = new Map((Object.keys(indicatorColumns) as IndicatorColumn[]).map((key) => [key, columnOf(table, indicatorColumns[key])]));
-  const text = (row: number, column: IndicatorColumn) => {
-    const at = columns.get(column);
-    return at === undefined ? '' : textAt(table.sheet, row, at);
-  };
-  const indicators: Draft[] = [];
+/** Reads the indicator table: classes are carried down over merged or blank cells, rows further indented than an indicator are its parts. `key` begins the keys of its figures. */
+export function readIndicators(table: Table, key: string): IndicatorTable {
+  const readRow = rowReader(table, key);
+  const drafts: Draft[] = [];
+  const usedPaths = new Map<string, number>();
   let totals: ReadonlyMap<IndicatorMeasure, Figure> = new Map();
   let level1 = '';
   let level2 = '';
   for (const row of table.rows) {
-    if (['level1', 'level2', 'name'].some((column) => /^(?:合计|总计|总分)$/.test(normalised(text(row, column as IndicatorColumn))))) {
-      totals = figuresOf(row, '合计', '合计');
+    const cells = readRow(row);
+    const names = [cells.text('level1'), cells.text('level2'), cells.text('name')].map(normalised);
+    if (names.some((name) => totalRow.test(name))) {
+      totals = cells.figures('合计', '合计');
       continue;
     }
-    if (text(row, 'level1').trim() !== '') [level1, level2] = [text(row, 'level1'), ''];
-    level2 = text(row, 'level2').trim() || level2;
-    const written = text(row, 'name');
+    if (names.some((name) => subtotalRow.test(name))) continue;
+    const opensLevel1 = cells.text('level1').trim();
+    if (opensLevel1 !== '' && opensLevel1 !== level1) [level1, level2] = [opensLevel1, ''];
+    level2 = cells.text('level2').trim() || level2;
+
+    const written = cells.text('name');
     const name = bareLabel(written);
     if (name === '') continue;
-    const parent = announcesParts(written) || indentation(written) > 0 ? indicators.at(-1) : undefined;
-    const siblings = parent?.parts ?? indicators;
-    const path = parent ? `${parent.path}/${name}` : `${normalised(level2)}/${name}`;
-    const repeated = siblings.filter((other) => other.name === name).length;
-    siblings.push(indicatorAt(row, name, repeated === 0 ? path : `${path}#${repeated + 1}`, classOf(level1, level2)));
+    const last = drafts.at(-1);
+    const parent = last && (announcesParts(written) || indentation(written) > last.indentation) ? last : undefined;
+    const path = uniquePath(parent ? `${parent.path}/${name}` : `${normalised(level2)}/${name}`, usedPaths);
+    const parts: Indicator[] = [];
+    const indicator = { ...cells.indicator(path, name), class: classOf(level1, level2), parts };
+    if (parent) parent.parts.push(indicator);
+    else drafts.push({ indicator, parts, path, indentation: indentation(written) });
   }
-  return { indicators, totals };
-
-  function indicatorAt(row: number, name: string, path: string, indicatorClass: IndicatorClass | null): Draft {
-    const words = (column: number | undefined) => (column === undefined ? undefined : textCell(table, row, column));
-    const figures = figuresOf(row, path, name);
-    return {
-      class: indicatorClass,
-      name,
-      path,
-      figures,
-      targetText: figures.has('target') ? undefined : words(columnOf(table, indicatorMeasures.target)),
-      actualText: figures.has('actual') ? undefined : words(columnOf(table, indicatorMeasures.actual)),
-      reason: words(columns.get('reason')),
-      note: words(columns.get('note')),
-      parts: [],
-      place: { sheet: table.sheet.name, address: address(row, columns.get('name')!) },
-    };
-  }
-
-  function figuresOf(row: number, path: string, name: string): ReadonlyMap<IndicatorMeasure, Figure> {
-    const counted = unitOf(text(row, 'unit'));
-    const priced = text(row, 'priceUnit').trim() === '' ? tenThousandYuan : unitOf(text(row, 'priceUnit'));
-    const units: Readonly<Record<IndicatorMeasure, Unit>> = {
-      target: counted, actual: counted, completionRate: percent, standard: priced, quantity: plain, amount: priced, weight: points, score: points,
-    };
-    const figures = new Map<IndicatorMeasure, Figure>();
-    for (const measure of Object.keys(units) as IndicatorMeasure[]) {
-      const column = columnOf(table, indicatorMeasures[measure]);
-      if (column === undefined) continue;
-      const reading = readCell(cellAt(table.sheet, row, column));
-      if (reading.gap === 'notANumber' && (measure === 'target' || measure === 'actual')) continue;
-      const unit = table.headerUnits.get(column) ?? units[measure];
-      const place = { sheet: table.sheet.name, address: address(row, column) };
-      const figure = figureFrom(reading, `indicator/${path}/${measure}`, `${name} ${table.headers.get(column)!}`, unit, place);
-      figures.set(measure, prescribed.has(measure) ? { ...figure, exact: true } : figure);
-    }
-    return figures;
-  }
+  return { indicators: drafts.map((draft) => draft.indicator), totals };
 }
 
-interface Draft extends Indicator {
+/** An indicator whose parts are still being read. */
+interface Draft {
+  readonly indicator: Indicator;
+  readonly parts: Indicator[];
   readonly path: string;
-  readonly parts: Draft[];
+  readonly indentation: number;
 }
 
+interface RowCells {
+  text(column: IndicatorColumn): string;
+  figures(path: string, name: string): ReadonlyMap<IndicatorMeasure, Figure>;
+  indicator(path: string, name: string): Omit<Indicator, 'class' | 'parts'>;
+}
+
+function rowReader(table: Table, key: string): (row: number) => RowCells {
+  const { sheet } = table;
+  const columns = new Map((Object.keys(indicatorColumns) as IndicatorColumn[]).map((key) => [key, columnOf(table, indicatorColumns[key])]));
+  const measures = (Object.keys(indicatorMeasures) as IndicatorMeasure[]).flatMap((measure) => {
+    const column = columnOf(table, indicatorMeasures[measure]);
+    return column === undefined ? [] : [{ measure, column, header: table.headers.get(column)!, readings: readColumn(table, column, measure) }];
+  });
+  const columnOfMeasure = new Map(measures.map(({ measure, column }) => [measure, column]));
+
+  return (row) => {
+    const text = (column: IndicatorColumn) => {
+      const at = columns.get(column);
+      return at === undefined ? '' : textAt(sheet, row, at);
+    };
+    const words = (column: number | undefined): TextCell | undefined => {
+      const written = column === undefined ? '' : textAt(sheet, row, column).trim();
+      return written === '' ? undefined : { text: written, place: { sheet: sheet.name, address: address(row, column!) } };
+    };
+    const figures = (path: string, name: string) => {
+      const units = unitsOf(text('unit'), text('priceUnit'));
+      const found = new Map<IndicatorMeasure, Figure>();
+      for (const { measure, column, header, readings } of measures) {
+        const reading = readings.get(row)!;
+        if (reading.gap === 'notANumber' && (measure === 'target' || measure === 'actual')) continue;
+        const place = { sheet: sheet.name, address: address(row, column) };
+        const figure = figureFrom(reading, `${key}/${path}/${measure}`, `${name} ${header.word}`, header.unit ?? units[measure], place);
+        found.set(measure, prescribed.has(measure) ? { ...figure, exact: true } : figure);
+      }
+      return found;
+    };
+    const indicator = (path: string, name: string) => {
+      const own = figures(path, name);
+      return {
+        name,
+        figures: own,
+        targetText: own.has('target') ? undefined : words(columnOfMeasure.get('target')),
+        actualText: own.has('actual') ? undefined : words(columnOfMeasure.get('actual')),
+        reason: words(columns.get('reason')),
+        note: words(columns.get('note')),
+        place: { sheet: sheet.name, address: address(row, columns.get('name')!) },
+      };
+    };
+    return { text, figures, indicator };
+  };
+}
+
+function readColumn(table: Table, column: number, measure: IndicatorMeasure): ReadonlyMap<number, CellReading> {
+  const written = table.rows.map((row) => readCell(cellAt(table.sheet, row, column)));
+  const readings = measure === 'completionRate' ? completionsInPercent(written) : written;
+  return new Map(table.rows.map((row, index) => [row, readings[index]!]));
+}
+
+/** The units of a row, by what its columns 计量单位 and 计价单位 name. */
+function unitsOf(counted: string, priced: string): Readonly<Record<IndicatorMeasure, Unit>> {
+  const count = unitOf(counted);
+  const price = priced.trim() === '' ? tenThousandYuan : unitOf(priced);
+  return { target: count, actual: count, completionRate: percent, standard: price, quantity: plain, amount: price, weight: points, score: points };
+}
+
+/** By the words of either level, the weight in brackets left out: 数量指标（20分）. */
 function classOf(level1: string, level2: string): IndicatorClass | null {
-  return classByWord.get(normalised(level2)) ?? classByWord.get(normalised(level1)) ?? null;
-}
-
-function textCell(table: Table, row: number, column: number): TextCell | undefined {
-  const text = textAt(table.sheet, row, column).trim();
-  return text === '' ? undefined : { text, place: { sheet: table.sheet.name, address: address(row, column) } };
+  const word = (level: string) => normalised(level).replace(/\(.*\)$/, '');
+  return classByWord.get(word(level2)) ?? classByWord.get(word(level1)) ?? null;
 }

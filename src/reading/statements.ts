@@ -3,36 +3,44 @@ import { Decimal } from '../model/decimal';
 import { isKnown, type Figure } from '../model/figure';
 import { cellAt } from '../model/snapshot';
 import { rateMeasures, type Measure, type Row, type Statement } from '../model/statement';
-import { percent, tenThousandYuan, type Unit } from '../model/unit';
-import { atPrecision, figureFrom, readCell } from './cell';
+import { percent, tenThousandYuan, unitOf, type Unit } from '../model/unit';
+import { atPrecision, figureFrom, readCell, type CellReading } from './cell';
+import { sharesInPercent } from './fractions';
 import type { Identified } from './identify';
 import { normalised } from './normalise';
 import { usualDecimals } from './precision';
 import { rowTree, type RowNode } from './row-tree';
 import { columnOf, textAt, type Table } from './tables';
+import { uniquePath } from './unique-path';
 import { fundHeaders } from './words/measures';
 import { funds } from './words/rows';
 import type { StatementWords } from './words/statements';
 
 const fundByWord = new Map(funds.flatMap(({ role, words }) => words.map((word) => [normalised(word), role] as const)));
 
-type MeasureColumns = ReadonlyMap<Measure, { readonly column: number; readonly usual: number | undefined; readonly unit: Unit }>;
+const shares: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare']);
+const headcounts: ReadonlySet<Measure> = new Set(['posts', 'staff']);
+const people = unitOf('人');
 
-/** Reads an identified table. Budget tables that name no unit are in 万元, as departments publish them. */
-export function readStatement(table: Table, { words, labelColumn, measures }: Identified): Statement {
-  const unit = table.unit ?? tenThousandYuan;
-  const columns: MeasureColumns = new Map(
-    [...measures].map(([column, measure]) => [
-      measure,
-      { column, usual: usualInColumn(table, column), unit: table.headerUnits.get(column) ?? (rateMeasures.has(measure) ? percent : unit) },
-    ]),
-  );
+interface MeasureColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly unit: Unit;
+  readonly readings: ReadonlyMap<number, CellReading>;
+}
+
+/** Reads an identified table. Budget tables that name no unit are in 万元, as departments publish them. `name` begins the keys of its figures. */
+export function readStatement(table: Table, { words, labelColumn, measures }: Identified, name: string): Statement {
+  const unit = table.unit ?? (words.measures?.some((measure) => headcounts.has(measure)) ? people : tenThousandYuan);
+  const nodes = rowTree(table, labelColumn, words);
+  const rows = rowsOf(nodes);
+  const columns = new Map([...measures].map(([column, measure]) => [measure, readColumn(table, column, rows, unitOfMeasure(measure, unit), measure)] as const));
   const fundColumn = columnOf(table, fundHeaders);
   const usedPaths = new Map<string, number>();
   const build = (node: RowNode, parentPath: string): Row => {
     const path = uniquePath(parentPath === '' ? node.label : `${parentPath}/${node.label}`, usedPaths);
+    const figures = figuresOfRow(table, node, columns, `${name}/${path}`);
     const children = node.children.map((child) => build(child, path));
-    const figures = figuresOfRow(table, node, columns, `${words.role}/${path}`);
     const fund = fundColumn === undefined || fundColumn === labelColumn ? '' : textAt(table.sheet, node.row, fundColumn).trim();
     return {
       role: node.role,
@@ -50,41 +58,49 @@ export function readStatement(table: Table, { words, labelColumn, measures }: Id
     sheet: table.sheet.name,
     unit,
     measures: [...columns.keys()],
-    rows: rowTree(table, labelColumn, words).map((node) => build(node, '')),
+    rows: nodes.map((node) => build(node, '')),
   };
 }
 
-function usualInColumn(table: Table, column: number): number | undefined {
-  const readings = table.rows.map((row) => readCell(cellAt(table.sheet, row, column))).filter((reading) => reading.value !== null);
-  return usualDecimals(readings.map((reading) => reading.decimals));
+function rowsOf(nodes: readonly RowNode[]): readonly number[] {
+  return nodes.flatMap((node) => [node.row, ...rowsOf(node.children)]);
 }
 
-function figuresOfRow(table: Table, node: RowNode, columns: MeasureColumns, key: string): ReadonlyMap<Measure, Figure> {
+/** Rates are percentages and staff are people, whatever the table's unit. */
+function unitOfMeasure(measure: Measure, tableUnit: Unit): Unit {
+  if (rateMeasures.has(measure)) return percent;
+  return headcounts.has(measure) && tableUnit.dimension !== 'count' ? people : tableUnit;
+}
+
+/** The cells of a column, read at the precision that is usual among them. */
+function readColumn(table: Table, column: number, rows: readonly number[], unit: Unit, measure: Measure): MeasureColumn {
+  const header = table.headers.get(column)!;
+  const written = rows.map((row) => readCell(cellAt(table.sheet, row, column)));
+  const readings = shares.has(measure) ? sharesInPercent(written) : written;
+  const usual = usualDecimals(readings.filter((reading) => reading.value !== null).map((reading) => reading.decimals));
+  return { column, header: header.word, unit: header.unit ?? unit, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])) };
+}
+
+function figuresOfRow(table: Table, node: RowNode, columns: ReadonlyMap<Measure, MeasureColumn>, key: string): ReadonlyMap<Measure, Figure> {
   const figures = new Map<Measure, Figure>();
-  for (const [measure, { column, usual, unit }] of columns) {
+  for (const [measure, { column, header, unit, readings }] of columns) {
     const place = { sheet: table.sheet.name, address: address(node.row, column) };
-    const label = `${rowLabel(table, node)} ${table.headers.get(column)!}`;
-    const figure = figureFrom(readCell(cellAt(table.sheet, node.row, column)), `${key}/${measure}`, label, unit, place);
-    figures.set(measure, atPrecision(figure, usual));
+    figures.set(measure, figureFrom(readings.get(node.row)!, `${key}/${measure}`, `${rowLabel(table, node)} ${header}`, unit, place));
   }
   return figures;
 }
 
 /** A bare 合计 is named after its table. */
 function rowLabel(table: Table, node: RowNode): string {
-  return /^(?:合计|总计)$/.test(node.label) ? `${table.title || table.sheet.name}${node.label}` : node.label;
-}
-
-function uniquePath(path: string, used: Map<string, number>): string {
-  const times = (used.get(path) ?? 0) + 1;
-  used.set(path, times);
-  return times === 1 ? path : `${path}#${times}`;
+  return /^(?:合\s*计|总\s*计)$/.test(node.label) ? `${table.title || table.sheet.name}${node.label}` : node.label;
 }
 
 /** Parts are all there is where the trade knows the set, where a 合计 row adds up its table, or where they fit to the last digit in some column. */
 function isComplete(node: RowNode, children: readonly Row[], figures: ReadonlyMap<Measure, Figure>, words: StatementWords): boolean {
   if (children.length === 0) return false;
-  const known = words.completeSets.some((set) => children.every((child) => child.role !== null && set.includes(child.role)));
+  const known = words.completeSets.some((set) =>
+    children.every((child) => child.role !== null && set.includes(child.role)) && (!node.openParts || set.every((role) => children.some((child) => child.role === role))),
+  );
   if (known || (node.role === 'total' && !node.openParts)) return true;
   return [...figures].some(([measure, whole]) => {
     const parts = children.map((child) => child.figures.get(measure)).filter(isKnown);

@@ -1,49 +1,59 @@
-/** Where the tables of a sheet are: a header row that speaks the trade's words, and the rows below it. */
-import { cellAt, type SheetSnapshot } from '../model/snapshot';
+/** Where the tables of a sheet are: a header that speaks the trade's words, the rows below it, and the lines above. */
+import { cellAt, type Area, type SheetSnapshot } from '../model/snapshot';
 import { unitOf, type Unit } from '../model/unit';
+import { isHeaderRow, readHeaderBlock, type Header, type HeaderBlock } from './headers';
 import { normalised } from './normalise';
-import { factHeaders, textHeaders } from './words/entries';
-import { indicatorColumns, indicatorMeasures } from './words/indicators';
-import { fundHeaders, labelHeaders, measureWords } from './words/measures';
+import { namedUnits } from './words/units';
 
 export interface Table {
   readonly sheet: SheetSnapshot;
-  /** The nearest text above the header that is not the unit line; empty where there is none. */
+  /** The nearest text above the header that is neither unit nor sender; empty where there is none. */
   readonly title: string;
   /** From the line `单位：…` above the header. */
   readonly unit?: Unit;
-  /** Normalised header by column, from left to right. */
-  readonly headers: ReadonlyMap<number, string>;
-  /** Units named in header brackets, by column. */
-  readonly headerUnits: ReadonlyMap<number, Unit>;
-  /** Rows below the header up to the next blank row or header. */
+  /** By column, from left to right. */
+  readonly headers: ReadonlyMap<number, Header>;
+  /** Rows below the header, up to the next header or to a gap after which nothing is counted. */
   readonly rows: readonly number[];
 }
-
-const headerWords = new Set(
-  [
-    ...Object.values(measureWords),
-    ...Object.values(indicatorColumns),
-    ...Object.values(indicatorMeasures),
-    labelHeaders,
-    fundHeaders,
-    factHeaders.asked,
-    factHeaders.answered,
-    textHeaders.asked,
-    textHeaders.answered,
-  ].flatMap((words) => words.map(normalised)),
-);
 
 /** How far above its header a table's title may stand. */
 const titleDistance = 4;
 
+/** Blank rows that may stand inside a table. */
+const widestGap = 3;
+
+const unitWord = `(${namedUnits.join('|')})(?!\\p{Script=Han})`;
+/** `单位：万元`, alone or behind the sender, or a bracket that ends the title. */
+const unitLine = new RegExp(`单\\s*位\\s*:?\\s*(?:人民币\\s*)?${unitWord}|\\(\\s*${unitWord}\\s*\\)\\s*$`, 'u');
+
+/** What forms print beside the title: the sender, the form's number. */
+const besideTitle = /^(?:(?:编制|填报|编报|预算|公开)?(?:部门|单位)(?:名称)?(?:\((?:公章|盖章)\))?:|(?:公开|预算|财决)?\d+表$|附[件表]\d*$|\(?(?:金额)?单位:|填报日期)/;
+
 export function tablesOf(sheet: SheetSnapshot): readonly Table[] {
   const filled = [...sheet.rows.keys()].sort((a, b) => a - b);
-  const headerRows = new Set(filled.filter((row) => isHeaderRow(sheet, row)));
-  return [...headerRows].map((headerRow) => {
-    const { headers, headerUnits } = readHeaders(sheet, headerRow);
-    return { sheet, headers, headerUnits, rows: rowsBelow(headerRow, filled, headerRows), ...readCaption(sheet, headerRow, headerRows) };
+  const blocks = headerBlocks(sheet, filled);
+  return blocks.map(({ start, top, bottom, headers }, nth) => {
+    const below = filled.slice(start, blocks[nth + 1]?.start).filter((row) => row > bottom);
+    return { sheet, headers, rows: rowsBelow(sheet, bottom, below, headers), ...readCaption(sheet, top, blocks[nth - 1]?.bottom ?? -1) };
   });
+}
+
+interface FoundHeader extends HeaderBlock {
+  /** Its first row, and which of the filled rows that is. */
+  readonly top: number;
+  readonly start: number;
+}
+
+function headerBlocks(sheet: SheetSnapshot, filled: readonly number[]): readonly FoundHeader[] {
+  const spansByRow = horizontalSpans(sheet);
+  const blocks: FoundHeader[] = [];
+  for (const [start, top] of filled.entries()) {
+    // 金额 and 占比 below a merged header make no header of their own.
+    if (top <= (blocks.at(-1)?.bottom ?? -1) || !isHeaderRow(sheet, top)) continue;
+    blocks.push({ ...readHeaderBlock(sheet, top, spansByRow.get(top) ?? []), top, start });
+  }
+  return blocks;
 }
 
 /** The text of a cell; empty where it holds none. */
@@ -52,57 +62,50 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
   return value?.kind === 'text' ? value.text : '';
 }
 
-/** The column under the first header of a list that the table has. */
+/** The column under the header that comes first in a list of words. */
 export function columnOf(table: Table, words: readonly string[]): number | undefined {
-  const wanted = new Set(words.map(normalised));
-  return [...table.headers].find(([, header]) => wanted.has(header))?.[0];
+  const byWord = new Map([...table.headers].reverse().map(([column, { word }]) => [word, column]));
+  return words.map((word) => byWord.get(normalised(word))).find((column) => column !== undefined);
 }
 
-function isHeaderRow(sheet: SheetSnapshot, row: number): boolean {
-  let recognised = 0;
-  for (const column of sheet.rows.get(row)!.keys()) {
-    if (headerWords.has(headerWord(textAt(sheet, row, column)))) recognised += 1;
+function horizontalSpans(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    if (area.left === area.right || area.top !== area.bottom) continue;
+    const known = byRow.get(area.top);
+    if (known) known.push(area);
+    else byRow.set(area.top, [area]);
   }
-  return recognised >= 2;
+  return byRow;
 }
 
-function readHeaders(sheet: SheetSnapshot, row: number): Pick<Table, 'headers' | 'headerUnits'> {
-  const headers = new Map<number, string>();
-  const headerUnits = new Map<number, Unit>();
-  for (const column of [...sheet.rows.get(row)!.keys()].sort((a, b) => a - b)) {
-    const text = textAt(sheet, row, column);
-    headers.set(column, headerWord(text));
-    const unit = /[(（]([^()（）]+)[)）]\s*$/.exec(text)?.[1];
-    if (unit) headerUnits.set(column, unitOf(unit));
-  }
-  return { headers, headerUnits };
-}
-
-/** A header without its year (2023年) and without a unit in brackets. */
-function headerWord(text: string): string {
-  return normalised(text).replace(/^\d{4}年度?/, '').replace(/\((?:元|百元|千元|万元|亿元|%|人|个|分)\)$/, '');
-}
-
-function rowsBelow(headerRow: number, filled: readonly number[], headerRows: ReadonlySet<number>): readonly number[] {
+/** The rows of a table among the filled ones below its header. Somebody may have left a row blank; notes and the next title hold no numbers. */
+function rowsBelow(sheet: SheetSnapshot, header: number, filled: readonly number[], headers: ReadonlyMap<number, Header>): readonly number[] {
   const rows: number[] = [];
   for (const row of filled) {
-    if (row <= headerRow) continue;
-    const previous = rows.at(-1) ?? headerRow;
-    if (row > previous + 1 || headerRows.has(row)) break;
+    const gap = row - (rows.at(-1) ?? header) - 1;
+    if (gap > widestGap || (gap > 0 && !hasNumber(sheet, row, headers))) break;
     rows.push(row);
   }
   return rows;
 }
 
-function readCaption(sheet: SheetSnapshot, headerRow: number, headerRows: ReadonlySet<number>): Pick<Table, 'title' | 'unit'> {
+function hasNumber(sheet: SheetSnapshot, row: number, headers?: ReadonlyMap<number, Header>): boolean {
+  return [...sheet.rows.get(row)!].some(([column, { value }]) => value.kind === 'number' && (headers?.has(column) ?? true));
+}
+
+function readCaption(sheet: SheetSnapshot, header: number, previousHeader: number): Pick<Table, 'title' | 'unit'> {
   let unit: Unit | undefined;
-  for (let row = headerRow - 1; row >= 0 && row >= headerRow - titleDistance && !headerRows.has(row); row -= 1) {
-    for (const column of sheet.rows.get(row)?.keys() ?? []) {
-      const text = textAt(sheet, row, column).trim();
-      const named = /单位\s*[:：]\s*(\S+?)\s*$/.exec(text)?.[1];
-      if (named) unit ??= unitOf(named);
-      else if (text !== '') return { title: text, unit };
-    }
+  for (let row = header - 1; row > previousHeader && row >= header - titleDistance; row -= 1) {
+    const cells = sheet.rows.get(row);
+    if (!cells) continue;
+    // The last row of the table before this one.
+    if (hasNumber(sheet, row)) break;
+    const texts = [...cells.values()].flatMap(({ value }) => (value.kind === 'text' && value.text.trim() !== '' ? [value.text.trim()] : []));
+    const named = texts.map((text) => unitLine.exec(text.normalize('NFKC'))).find((match) => match);
+    if (named) unit ??= unitOf(named[1] ?? named[2]!);
+    const title = texts.find((text) => !besideTitle.test(normalised(text)));
+    if (title !== undefined) return { title, unit };
   }
   return { title: '', unit };
 }

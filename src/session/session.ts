@@ -113,7 +113,7 @@ export class Session {
       if (!suggestion || !cell) throw new HostError('cellChanged', placeName(figure.place));
       if (cell.formula !== undefined) throw new HostError('formulaInCell', placeName(figure.place));
       const seen = contentOf(cell);
-      const content = contentFor(cell, suggestion);
+      const content = contentFor(cell, figure, suggestion);
       await this.host.correct({ place: figure.place, seen, content });
       this.update({ accepted: { finding, undo: { place: figure.place, seen: content, content: seen } } });
       await this.examineNow();

@@ -5,7 +5,7 @@ export const measureWords: Readonly<Record<Measure, readonly string[]>> = {
   opening: ['年初预算数', '年初预算', '年初预算金额', '年初批复预算数'],
   openingShare: ['年初预算占比', '年初占比', '占年初预算比例'],
   adjusted: ['全年预算数', '全年预算', '调整预算数', '调整后预算数', '本年预算数', '预算数'],
-  final: ['决算数', '全年执行数', '执行数', '本年决算数', '支出决算', '收入决算'],
+  final: ['决算数', '决算', '决算金额', '全年执行数', '执行数', '本年决算数', '支出决算', '收入决算'],
   finalShare: ['决算占比', '执行占比', '占决算比例'],
   prior: ['上年决算数', '上年决算', '上年执行数'],
   priorBudget: ['上年预算数', '上年预算'],
@@ -19,8 +19,8 @@ export const measureWords: Readonly<Record<Measure, readonly string[]>> = {
   total: ['合计', '总计'],
 };
 
-/** Headers of the column that names the rows. */
-export const labelHeaders: readonly string[] = ['项目', '项目名称', '资金来源', '科目', '科目名称', '支出经济分类', '类别', '指标'];
+/** Headers of the column that names the rows; the first that a table has. */
+export const labelHeaders: readonly string[] = ['项目', '项目名称', '科目名称', '科目', '支出经济分类', '类别', '指标', '资金来源'];
 
 /** Headers of the column that says what a row's money comes from. */
 export const fundHeaders: readonly string[] = ['资金来源', '资金性质'];

@@ -21,6 +21,8 @@ export const funds: readonly RowWords[] = [
 
 export const spendingKinds: readonly RowWords[] = [
   { role: 'basicExpenditure', words: ['基本支出'] },
+  { role: 'personnel', words: ['人员经费'], under: 'basicExpenditure' },
+  { role: 'operating', words: ['公用经费', '日常公用经费'], under: 'basicExpenditure' },
   { role: 'projectExpenditure', words: ['项目支出'] },
 ];
 
@@ -28,17 +30,17 @@ export const spendingKinds: readonly RowWords[] = [
 export const economicClasses: readonly RowWords[] = [
   { role: 'personnel', words: ['人员经费'] },
   { role: 'operating', words: ['公用经费', '日常公用经费'] },
-  { role: 'wagesAndBenefits', words: ['工资福利支出'] },
-  { role: 'goodsAndServices', words: ['商品和服务支出', '一般商品和服务支出'] },
-  { role: 'transfers', words: ['对个人和家庭的补助', '对个人和家庭的补助支出', '对个人和家庭补助支出'] },
-  { role: 'capital', words: ['资本性支出'] },
+  { role: 'wagesAndBenefits', words: ['工资福利支出'], under: 'personnel' },
+  { role: 'goodsAndServices', words: ['商品和服务支出', '一般商品和服务支出'], under: 'operating' },
+  { role: 'transfers', words: ['对个人和家庭的补助', '对个人和家庭的补助支出', '对个人和家庭补助支出'], under: 'personnel' },
+  { role: 'capital', words: ['资本性支出'], under: 'operating' },
 ];
 
 export const posts: readonly RowWords[] = [
   { role: 'administrativePosts', words: ['行政编制', '行政编制人员', '行政人员'] },
   { role: 'institutionPosts', words: ['事业编制', '事业编制人员', '事业人员'] },
   { role: 'workerPosts', words: ['工勤编制', '工勤编制人员', '工勤人员', '机关工勤人员'] },
-  { role: 'retired', words: ['退休人员', '离退休人员'], outside: true },
+  { role: 'retired', words: ['退休人员', '离退休人员', '离休人员', '退休', '离退休'], outside: true },
 ];
 
 export const threePublicExpenses: readonly RowWords[] = [

@@ -14,12 +14,13 @@ export interface StatementWords {
   readonly flat?: boolean;
 }
 
-const roles = (words: readonly RowWords[]) => words.filter((word) => !word.outside).map((word) => word.role);
+/** The rows that stand beside each other in the total. */
+const roles = (words: readonly RowWords[]) => words.filter((word) => !word.outside && !word.under).map((word) => word.role);
 
 export const statementWords: readonly StatementWords[] = [
   { role: 'staffing', titles: ['人员情况', '人员编制', '财政供养人员'], measures: ['posts', 'staff'], rows: posts, completeSets: [roles(posts)] },
   { role: 'income', titles: ['收入'], rows: funds, completeSets: [roles(funds)] },
-  { role: 'expenditure', titles: ['支出'], rows: spendingKinds, completeSets: [roles(spendingKinds)] },
+  { role: 'expenditure', titles: ['支出'], rows: spendingKinds, completeSets: [roles(spendingKinds), ['personnel', 'operating']] },
   { role: 'expenditureByFund', titles: ['按资金来源'], measures: ['basic', 'project'], rows: funds, completeSets: [roles(funds)] },
   {
     role: 'basicExpenditure',
