@@ -35,9 +35,11 @@ export function gap(what: string): Run {
   return { kind: 'gap', text: `【请补充：${what}】` };
 }
 
-/** A figure with its unit, at its own decimals: `0.30万元`. */
-export function printed(figure: KnownFigure): string {
-  return figure.value.rounded(figure.decimals).toString() + figure.unit.symbol;
+const hedges = { atLeast: '不低于', atMost: '不超过', about: '约' } as const;
+
+/** A figure with its unit, at its own decimals: `0.30万元`, `不低于90%`. */
+export function printed({ value, decimals, unit, hedge }: KnownFigure): string {
+  return (hedge ? hedges[hedge] : '') + value.rounded(decimals).toString() + unit.symbol;
 }
 
 /** A figure as stated; a gap named after it where it has no number. */

@@ -27,9 +27,10 @@ export function findLibreOffice(): string | undefined {
 
 /**
  * Converts a file, or bytes of the kind that `from` names, to another kind (`pdf`, `xlsx`, `png`, `csv`, `ods`, or a filter such as
- * `xlsx:Calc MS Excel 2007 XML`). Each call has a profile of its own, so that calls may run at the same time.
+ * `xlsx:Calc MS Excel 2007 XML`). Each call has a profile of its own, so that calls may run at the same time. In a Chinese locale
+ * (`zh_CN.UTF-8`) LibreOffice puts Chinese typefaces in the place of those it lacks, digits included; in others digits come out wider.
  */
-export function convert(source: Uint8Array | string, to: string, from = 'xlsx'): Uint8Array {
+export function convert(source: Uint8Array | string, to: string, from = 'xlsx', locale?: string): Uint8Array {
   return inFolder((folder) => {
     const input = typeof source === 'string' ? source : join(folder, `input.${from}`);
     if (typeof source !== 'string') writeFileSync(input, source);
@@ -38,6 +39,7 @@ export function convert(source: Uint8Array | string, to: string, from = 'xlsx'):
     const run = spawnSync(findLibreOffice()!, [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', to, '--outdir', output, input], {
       encoding: 'utf8',
       timeout: CONVERSION_MILLISECONDS,
+      env: locale === undefined ? process.env : { ...process.env, LC_ALL: locale },
     });
     const made = existsSync(output) ? readdirSync(output).find((file) => parse(file).name === parse(input).name) : undefined;
     if (made === undefined) throw new Error(`LibreOffice made no ${to}: ${run.stderr || run.stdout || String(run.error)}`);

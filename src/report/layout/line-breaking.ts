@@ -18,14 +18,22 @@ export function fewestLines(text: string, width: number): number {
 
 /** The most lines a host may need, each at most `width` wide, none beginning with a closing mark or ending with an opening one. Together they are the text. */
 export function breakLines(text: string, width: number): readonly string[] {
+  return filled(unbreakable(text).flatMap((piece) => (widthOf(piece) > width ? filled([...piece], width) : [piece])), width);
+}
+
+/** Pieces put side by side as long as they fit. */
+function filled(pieces: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of unbreakable(text).flatMap((whole) => (widthOf(whole) > width ? [...whole] : [whole]))) {
-    if (line !== '' && widthOf(line + piece) > width) {
+  let used = 0;
+  for (const piece of pieces) {
+    const needed = widthOf(piece);
+    if (line !== '' && used + needed > width) {
       lines.push(line);
-      line = '';
+      [line, used] = ['', 0];
     }
     line += piece;
+    used += needed;
   }
   return [...lines, line];
 }

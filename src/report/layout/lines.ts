@@ -6,7 +6,7 @@ import { charactersPerLine, titleCharactersPerLine } from './page';
 /** Headings and paragraphs begin two characters in (GB/T 9704-2012, 7.3.3). */
 export const indentation = '　　';
 
-/** Lines end between phrases where they can. */
+/** Lines end between phrases where they can; a phrase too long for one line is set in lines of like length. */
 export function titleLines(title: readonly Run[]): readonly string[] {
   const lines: string[] = [];
   for (const { text } of title) {
@@ -14,7 +14,7 @@ export function titleLines(title: readonly Run[]): readonly string[] {
     if (lines.length > 0 && widthOf(longer) <= titleCharactersPerLine) lines[lines.length - 1] = longer;
     else lines.push(text);
   }
-  return lines.flatMap((line) => breakLines(line, titleCharactersPerLine));
+  return lines.flatMap((line) => breakLines(line, Math.ceil(widthOf(line) / Math.ceil(widthOf(line) / titleCharactersPerLine))));
 }
 
 export function linesOf(block: Block, closing: readonly Block[]): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Book, TextRole } from '../../model/book';
-import { type Figure, isKnown, type KnownFigure } from '../../model/figure';
+import { type Figure, isKnown } from '../../model/figure';
 import type { Indicator, IndicatorClass, TextCell } from '../../model/indicator';
 import type { Block, Run } from '../document';
 import { baseValue, percentage } from '../percentage';
-import { gap, joined, paragraph, type Piece, printed, say, stated } from '../sentence';
+import { gap, joined, paragraph, type Piece, say, stated } from '../sentence';
 import { words } from './words';
 
 /** The indicators of some classes, a paragraph each, then the user's own account of them. */
@@ -14,7 +14,7 @@ export function indicators(book: Book, classes: readonly IndicatorClass[], text:
 }
 
 function sentenceOf(indicator: Indicator): readonly Run[] {
-  const clauses = clausesOf(indicator, gap('实际完成值'));
+  const clauses = clausesOf(indicator, isKnown(indicator.figures.get('amount')) ? '' : gap('实际完成值'));
   const parts = indicator.parts.flatMap((part) => {
     const said = clausesOf(part, '');
     return said.length > 0 ? [say`${part.name}${joined(said, '，')}`] : [];
@@ -24,7 +24,7 @@ function sentenceOf(indicator: Indicator): readonly Run[] {
   return say`${indicator.name}：${joined(clauses, '，')}。${split}${reason}`;
 }
 
-/** `unreached` stands for a result that the table leaves blank; a part may well have a target only. */
+/** `unreached` stands for a result that the table leaves blank; a part may have no more than a target, a cost no more than an amount. */
 function clausesOf({ figures, targetText, actualText }: Indicator, unreached: Piece): readonly Piece[] {
   const [target, actual] = [figures.get('target'), figures.get('actual')];
   const rate = completion(target, actual, figures.get('completionRate'));
@@ -39,21 +39,14 @@ function clausesOf({ figures, targetText, actualText }: Indicator, unreached: Pi
   ].filter((piece) => piece !== undefined && piece !== '');
 }
 
-const hedges = { atLeast: '不低于', atMost: '不超过', about: '约' } as const;
-
 function reached(name: string, figure: Figure | undefined, text?: TextCell): readonly Run[] | undefined {
-  if (isKnown(figure)) return say`${name}${hedged(figure)}`;
-  if (text) return say`${name}为“${withoutFullStop(text.text)}”`;
+  if (text) return say`${name}为“${withoutFullStop(text.text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
   return figure && figure.gap !== 'blank' ? say`${name}${stated(figure, name)}` : undefined;
 }
 
 /** Whether two figures print one sum of money twice. */
 function isSame(a: Figure | undefined, b: Figure | undefined): boolean {
   return isKnown(a) && isKnown(b) && a.unit.dimension === b.unit.dimension && baseValue(a)!.equals(baseValue(b)!);
-}
-
-function hedged(figure: KnownFigure): Run {
-  return { kind: 'stated', text: (figure.hedge ? hedges[figure.hedge] : '') + printed(figure), figure };
 }
 
 /** A limit (≥, ≤) is met or not; only a plain target has a completion rate, and only in the unit of what was reached. */

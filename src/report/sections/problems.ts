@@ -27,7 +27,7 @@ function adjustment(book: Book): readonly (readonly Run[])[] {
   const mustExplain = rate !== undefined && moved!.compare(baseValue(opening)!.times(rateToExplain)) > 0;
   const [first, ...others] = paragraphsOf(book, 'adjustmentReason');
   const reason = first ? `调整的主要原因：${withoutLead(first)}` : mustExplain ? say`调整的主要原因：${gap('预算调整原因')}。` : '';
-  const sentence = say`${inYear(book)}年初预算${stated(opening, '年初预算')}，年中${joined(changes, '；')}${rate ? say`，预算调整率${rate}` : ''}。${reason}`;
+  const sentence = say`${inYear(book)}年初预算${stated(opening, '年初预算')}，年中${joined(changes, '；')}${rate ? say`；预算调整率为${rate}` : ''}。${reason}`;
   return [sentence, ...others.map((text) => say`${text}`)];
 }
 
