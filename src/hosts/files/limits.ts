@@ -21,6 +21,9 @@ export const EXPANSION_EXEMPT_BYTES = 32 * 1024 ** 2;
 /** A part that is edited is held as one string, next to its edited copy. */
 export const MAX_EDITED_PART_BYTES = 128 * 1024 ** 2;
 
+/** Characters of a part that is edited element by element (styles, relationships, the workbook itself): Excel's 65,490 cell formats are 15 MB. */
+export const MAX_OUTLINED_CHARACTERS = 32 * 1024 ** 2;
+
 /** Bytes between two XML tags: a cell holds 32,767 characters, a comment or a formula no more. */
 export const MAX_TOKEN_BYTES = 4 * 1024 ** 2;
 

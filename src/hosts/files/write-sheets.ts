@@ -29,6 +29,7 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * Throws `sheetNameTaken`, `sheetNotFound`, `notAWorkbook`, `damaged` or `tooLarge`; RangeError for a document no sheet can hold.
  */
 export function writeSheets(bytes: Uint8Array | null, documents: readonly SheetDocument[], options: WriteSheetsOptions = {}): Uint8Array {
+  if (bytes === null && documents.length === 0) throw new RangeError('A workbook needs a sheet');
   const opc = new OpcPackage(bytes ?? undefined);
   if (bytes === null) startWorkbook(opc);
   const part = findWorkbookPart(opc);

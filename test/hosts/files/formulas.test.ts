@@ -19,6 +19,10 @@ test.each([
   ['A1.x+_A1+A1B', 'A1.x+_A1+A1B'],
   ['A:A+$B:C', 'B:B+$B:D'],
   ['1:1+$2:3', '3:3+$2:5'],
+  ['Sheet1:Sheet3!A1', 'Sheet1:Sheet3!B3'],
+  ['A1:INDEX(B1:B9,2)', 'B3:INDEX(C3:C11,2)'],
+  ['A1#+A1%', 'B3#+B3%'],
+  ['-A1^B1', '-B3^C3'],
   ['XFD1', '#REF!'],
   ['A1048575', '#REF!'],
   ['a1', 'B3'],
@@ -45,6 +49,10 @@ test('every cell that an array formula fills has that formula', () => {
     <row r="2"><c r="A2"><v>3</v></c><c r="B2"><v>4</v></c></row>
     <row r="3"><c r="A3"><v>5</v></c></row>`));
   expect(['A1', 'B1', 'A2', 'B2', 'C1', 'A3'].map((at) => seen(workbook, at)?.formula)).toEqual(['C1:D2*2', 'C1:D2*2', 'C1:D2*2', 'C1:D2*2', undefined, undefined]);
+});
+
+test('a formula is unescaped like any text', () => {
+  expect(seen(readXlsx(bookOfRows('<row r="1"><c r="A1"><f>"_x005F_x0041_"&amp;B1</f><v>1</v></c></row>')), 'A1')?.formula).toBe('"_x0041_"&B1');
 });
 
 test('the cells of a data table are formulas', () => {

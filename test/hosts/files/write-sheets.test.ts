@@ -75,6 +75,7 @@ test.each<[what: string, document: Partial<SheetDocument>]>([
   ['a name too long', { name: '名'.repeat(32) }],
   ['a name with a slash', { name: '收入/支出' }],
   ['no name', { name: '' }],
+  ['a cell off the sheet', { cells: [{ row: 0, column: 16_384 }] }],
 ])('%s is a mistake of ours', (_, document) => {
   expect(() => sheetXml(document)).toThrow(RangeError);
 });
@@ -157,6 +158,10 @@ describe('other workbooks', () => {
     expect(hostError(() => writeSheets(zip({ 'a.txt': 'a' }), [document]))).toBe('notAWorkbook: ZIP');
     expect(hostError(() => writeSheets(new Uint8Array([1, 2, 3]), [document]))).toBe('damaged: ZIP');
   });
+});
+
+test('no sheets, no workbook', () => {
+  expect(() => writeSheets(null, [])).toThrow(RangeError);
 });
 
 test('two sheets of one run must differ in name', () => {

@@ -1,3 +1,5 @@
+import { HostError } from '../../../model/host-error';
+import { MAX_OUTLINED_CHARACTERS } from '../limits';
 import { TextSplices } from './text-splices';
 import { markup } from './xml-markup';
 import { outlineXml, type XmlElement } from './xml-outline';
@@ -9,11 +11,12 @@ export class XmlEdit {
   /** What is to be added at the end of each element. */
   private readonly appended = new Map<XmlElement, string>();
 
-  /** Throws `damaged` with the part's name for text that is not well-formed. */
+  /** Throws `damaged` for text that is not well-formed, `tooLarge` for a part whose elements are too many to hold. */
   constructor(
     private readonly text: string,
     part: string,
   ) {
+    if (text.length > MAX_OUTLINED_CHARACTERS) throw new HostError('tooLarge', part);
     this.root = outlineXml(text, part);
     this.splices = new TextSplices(text);
   }

@@ -84,7 +84,7 @@ function listEntries(bytes: Uint8Array, view: DataView, directory: Directory): Z
     const extraStart = at + 46 + nameLength;
     const wide = wideFields(view, at, extraStart, extraLength);
     const nameBytes = bytes.subarray(at + 46, extraStart);
-    const name = new TextDecoder().decode(nameBytes).replaceAll('\\', '/');
+    const name = new TextDecoder().decode(nameBytes).replaceAll('\\', '/').replace(/^\//, '');
     entries.push({
       name,
       nameBytes,

@@ -30,6 +30,8 @@ const GENERAL = 'General';
 const GENERAL_WIDTH = 11;
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 const PLAIN_FORMAT = /^(?<whole>#,##0|0)(?:\.(?<decimals>0+))?(?<ending>%?(?:_.)*)$/u;
+/** What Windows calls its long date and its time, as a Chinese Windows has them. */
+const SYSTEM_FORMATS = [['[$-F800]', 'yyyy"年"m"月"d"日"'], ['[$-F400]', 'h:mm:ss']] as const;
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 const DECIMAL_TYPES: ReadonlySet<string> = new Set(['number', 'grouped', 'percent', 'currency']);
 
@@ -97,6 +99,8 @@ function plainFormat(code: string): PlainFormat | undefined {
 
 /** Spells a Chinese Excel's or WPS's own words of the format language as numfmt knows them; quoted text stays. */
 function inNumfmtWords(format: string): string {
+  const system = SYSTEM_FORMATS.find(([start]) => format.toUpperCase().startsWith(start));
+  if (system) return system[1];
   return format.replace(/"[^"]*"|\\.|G\/通用格式|上午\/下午|\[(?:黑|蓝|青|绿|洋红|红|白|黄)色?\]|!(.)/gu, (word, escaped: string | undefined) => {
     if (word === 'G/通用格式') return GENERAL;
     if (word === '上午/下午') return 'AM/PM';

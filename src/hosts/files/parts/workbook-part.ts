@@ -70,7 +70,7 @@ export function readWorkbookPart(opc: OpcPackage, part: string): WorkbookPart {
     sheets,
     names: names.map(({ attributes, refersTo }) => ({
       name: attributes.name ?? '',
-      refersTo,
+      refersTo: unescapeText(refersTo),
       ...(attributes.localSheetId === undefined ? {} : { sheet: sheets[Number(attributes.localSheetId)]?.name }),
       hidden: isTrue(attributes.hidden),
     })),

@@ -125,7 +125,7 @@ class WorksheetListener implements XmlListener {
     const { t: type = 'n' } = this.cell;
     const value = cellValue({ type, value: this.cellText('v'), inline: this.cellText('t') }, sharedStrings, date1904, this.part);
     const place = { row: this.row, column: this.column };
-    const formula = this.formula ? this.formulas.written(place, this.formula, this.texts.f) : this.formulas.filling(place);
+    const formula = this.formula ? this.formulas.written(place, this.formula, unescapeText(this.texts.f)) : this.formulas.filling(place);
     const blank = value === undefined || (value.kind === 'text' && value.text === '');
     if (!blank || formula !== undefined) this.keep(value ?? NOT_CALCULATED, type, formula);
   }

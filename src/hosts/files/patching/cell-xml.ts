@@ -1,7 +1,7 @@
 import { address } from '../../../model/address';
 import { HostError } from '../../../model/host-error';
 import type { DocumentValue } from '../../../model/sheet-document';
-import { CELL_CHARACTERS } from '../limits';
+import { CELL_CHARACTERS, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import { contentMarkup, type Tag } from '../package/xml-markup';
 import { escapeText } from '../parts/escaped-text';
 
@@ -13,10 +13,11 @@ export interface CellPlace {
 
 /**
  * The `c` element of a cell. A text is always an inline string, so that no text can turn into a formula or a number.
- * Throws `tooLarge` for a text longer than a cell holds, RangeError for a number that is none.
+ * Throws `tooLarge` for a text longer than a cell holds, RangeError for a place off the sheet or a number that is none.
  */
 export function cellXml(tag: Tag, place: CellPlace, value: DocumentValue | undefined, style: string | number | undefined): string {
   const r = address(place.row, place.column);
+  if (place.row >= SHEET_ROWS || place.column >= SHEET_COLUMNS) throw new RangeError(`${place.sheet}!${r} is off the sheet`);
   const s = style === 0 ? undefined : style;
   switch (value?.kind) {
     case undefined:

@@ -4,6 +4,7 @@ import type { PageSetup } from '../../../model/sheet-document';
 import { XmlEdit } from '../package/xml-edit';
 import { contentMarkup, tagWriter, type Tag } from '../package/xml-markup';
 import { child, childrenOf, type XmlElement } from '../package/xml-outline';
+import { escapeText } from '../parts/escaped-text';
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -47,7 +48,7 @@ export class WorkbookEdit {
     const sheetId = Math.max(0, ...used) + this.addedSheets.length + 1;
     const prefix = Object.entries(this.edit.root.attributes).find(([key, uri]) => key.startsWith('xmlns:') && uri === this.namespaces.relationships)?.[0].slice('xmlns:'.length);
     const reference = prefix ? { [`${prefix}:id`]: relationshipId } : { 'xmlns:r': this.namespaces.relationships, 'r:id': relationshipId };
-    this.addedSheets.push(this.tag('sheet', { name, sheetId, ...reference }));
+    this.addedSheets.push(this.tag('sheet', { name: escapeText(name), sheetId, ...reference }));
     return this.sheets.children.length + this.addedSheets.length - 1;
   }
 
@@ -87,7 +88,7 @@ export class WorkbookEdit {
   }
 
   private addName(name: string, localSheetId: number, refersTo: string): void {
-    this.addedNames.push(this.tag('definedName', { name, localSheetId }, contentMarkup(refersTo)));
+    this.addedNames.push(this.tag('definedName', { name, localSheetId }, contentMarkup(escapeText(refersTo))));
   }
 
   private writeNames(): void {
