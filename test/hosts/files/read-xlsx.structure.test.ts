@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readXlsx } from '../../../src/hosts/files/read-xlsx';
 import { book, bookOfRows, bookParts, relationships, SPREADSHEET, without, zip } from './package-builder';
 import { sheetNamed } from './seen';
@@ -60,4 +62,15 @@ test('what extensions hold is not taken for cells', () => {
 
 test('a package whose root relationships are missing is still found to be a workbook', () => {
   expect(readXlsx(zip(without(bookParts({ sheets: { S: '<sheetData/>' } }), '_rels/.rels'))).sheets).toHaveLength(1);
+});
+
+test('a workbook that LibreOffice made is read with all that is in it', () => {
+  const workbook = readXlsx(new Uint8Array(readFileSync(join(__dirname, '../../fixtures/rich.xlsx'))));
+  const income = sheetNamed(workbook, '收入');
+  expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([['收入', 'visible'], ['备查', 'hidden']]);
+  expect([...income.rows.get(2)!.values()].map(({ printed, formula }) => [printed, formula])).toEqual([['其他收入', undefined], ['7.41', undefined], ['3.22%', 'B3/B$5']]);
+  expect(income.tables).toEqual([{ name: '收入表', area: { top: 0, left: 0, bottom: 3, right: 2 }, columns: ['项目', '决算数', '占比'] }]);
+  expect(income.merges).toEqual([{ top: 8, left: 0, bottom: 8, right: 2 }]);
+  expect([[...income.hiddenRows], [...income.hiddenColumns]]).toEqual([[6], [5]]);
+  expect(workbook.names.map(({ name, sheet }) => [name, sheet])).toEqual([['_xlnm.Print_Area', '收入'], ['_xlnm.Print_Titles', '收入'], ['收入合计', undefined]]);
 });
