@@ -1,6 +1,8 @@
 import { figureOf, type Book } from '../../../model/book';
 import { the } from '../../../model/expression';
 import { isKnown, isPresent, type Figure } from '../../../model/figure';
+import { extent } from '../../changes';
+import { printedSum } from '../../printed-sum';
 import { defineRule } from '../../rule';
 import { spendingRows } from '../../spending-rows';
 
@@ -11,8 +13,8 @@ export const adjustmentBase = defineRule({
     group: 'budget',
     severity: 'error',
     basis: {
-      'zh-CN': '财预〔2013〕53号 附件2：预算调整率 = 预算调整数 ÷ 预算数，预算数为部门年初预算总额',
-      'en-US': '财预〔2013〕53号, annex 2: adjustment rate = adjustments ÷ budget, the budget being the department\'s opening total',
+      'zh-CN': '财预〔2013〕53号 附件2：预算调整率 = 预算调整数 ÷ 预算数；预算数是财政部门批复的部门预算数，与支出表的年初预算数同一口径',
+      'en-US': '财预〔2013〕53号, annex 2: adjustment rate = adjustments ÷ budget, the budget being the one approved for the department: the opening budget of the expenditure table',
     },
     messages: {
       mismatch: {
@@ -50,8 +52,8 @@ export const adjustmentBase = defineRule({
 const rateDecimals = 2;
 
 function rateOn(book: Book, base: Figure): string | undefined {
-  const changes = [figureOf(book, 'adjustment', 'total', 'increase'), figureOf(book, 'adjustment', 'total', 'decrease')].filter(isKnown);
-  if (!isKnown(base) || base.value.isZero || changes.length === 0) return undefined;
-  const changed = changes.map((figure) => figure.value.shifted(figure.unit.power)).reduce((a, b) => a.plus(b));
+  const changes = [figureOf(book, 'adjustment', 'total', 'increase'), figureOf(book, 'adjustment', 'total', 'decrease')].filter(isPresent);
+  const changed = printedSum(changes.map(extent));
+  if (!isKnown(base) || base.value.isZero || changes.length === 0 || !changed) return undefined;
   return changed.shifted(2).dividedBy(base.value.shifted(base.unit.power), rateDecimals).toString();
 }

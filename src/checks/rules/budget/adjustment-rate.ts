@@ -1,6 +1,7 @@
 import { figureOf } from '../../../model/book';
-import { quotient, sumOf, the } from '../../../model/expression';
+import { quotient, sum, the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
+import { extent } from '../../changes';
 import { defineRule } from '../../rule';
 import { spendingRows } from '../../spending-rows';
 
@@ -11,8 +12,8 @@ export const adjustmentRate = defineRule({
     group: 'budget',
     severity: 'error',
     basis: {
-      'zh-CN': '财预〔2013〕53号 附件2：预算调整率 = 预算调整数 ÷ 预算数 × 100%，调整数为追加、追减、结构调整绝对值之和',
-      'en-US': '财预〔2013〕53号, annex 2: adjustment rate = adjustments ÷ budget × 100%, adjustments being the sum of additions, cuts and shifts in absolute terms',
+      'zh-CN': '财预〔2013〕53号 附件2：预算调整率 = 预算调整数 ÷ 预算数 × 100%，预算调整数为本年度追加、追减或结构调整的资金总和',
+      'en-US': '财预〔2013〕53号, annex 2: adjustment rate = adjustments ÷ budget × 100%, adjustments being the additions, cuts and shifts of the year taken together',
     },
     messages: {
       mismatch: {
@@ -33,7 +34,7 @@ export const adjustmentRate = defineRule({
         kind: 'quotient',
         stated,
         comparator: 'equal',
-        expected: quotient(sumOf(changes), the(base)),
+        expected: quotient(sum(changes.map(extent)), the(base)),
         message: 'mismatch',
         data: { base },
       }];

@@ -13,8 +13,8 @@ export const executionWithinBudget = defineRule({
     group: 'budget',
     severity: 'error',
     basis: {
-      'zh-CN': '《预算法》第十三条：经批准的预算非经法定程序不得调整，支出以批准的预算为依据；全年执行数 ≤ 全年预算数',
-      'en-US': 'Budget Law, art. 13: spending rests on the approved budget; execution ≤ adjusted budget',
+      'zh-CN': '《预算法》第十三条：各部门、各单位的支出必须以经批准的预算为依据，未列入预算的不得支出；全年执行数 ≤ 全年预算数',
+      'en-US': 'Budget Law, art. 13: spending rests on the approved budget, and what is not budgeted is not spent; execution ≤ adjusted budget',
     },
     messages: {
       exceeds: {
