@@ -1,6 +1,7 @@
 import { figureOf } from '../../../model/book';
 import { Decimal } from '../../../model/decimal';
 import { isKnown } from '../../../model/figure';
+import { isReason } from '../../reasons';
 import { defineRule } from '../../rule';
 
 /** A budget that was changed far beyond what was planned wants a written reason. */
@@ -10,8 +11,8 @@ export const adjustmentReason = defineRule({
     group: 'budget',
     severity: 'warning',
     basis: {
-      'zh-CN': '财预〔2013〕53号 附件2：预算调整率考核预算编制的准确性；湖南省部门整体支出绩效评价指标表按 0、10%、20%、30% 分档，超过末档应说明原因',
-      'en-US': '财预〔2013〕53号, annex 2: the rate measures how well the budget was drawn up; Hunan\'s score sheet has bands at 0, 10, 20 and 30%, beyond the last a reason is due',
+      'zh-CN': '财预〔2013〕53号 附件2：预算调整率用以反映和考核部门预算的调整程度；各地评分表按比率分档（湖南省预算控制率 0、10%、20%、30%），超过末档的应说明原因',
+      'en-US': '财预〔2013〕53号, annex 2: the rate measures how much the budget was adjusted; local score sheets have bands (Hunan: 0, 10, 20, 30%), beyond the last a reason is due',
     },
     messages: {
       missing: {
@@ -23,8 +24,9 @@ export const adjustmentReason = defineRule({
 
   observations({ book, thresholds }) {
     const rate = figureOf(book, 'adjustment', 'total', 'adjustmentRate');
-    const reason = book.texts.get('adjustmentReason');
-    if (!isKnown(rate) || reason?.text || rate.value.compare(Decimal.of(thresholds.adjustmentRate)) <= 0) return [];
+    // Without the form for texts the reason may well stand in the report itself.
+    if (book.texts.size === 0 || isReason(book.texts.get('adjustmentReason'))) return [];
+    if (!isKnown(rate) || rate.value.compare(Decimal.of(thresholds.adjustmentRate)) <= 0) return [];
     return [{ message: 'missing', figures: [rate], place: rate.place, data: { rate, threshold: String(thresholds.adjustmentRate) } }];
   },
 });

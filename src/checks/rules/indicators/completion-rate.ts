@@ -1,7 +1,11 @@
 import { quotient, the } from '../../../model/expression';
-import { isPresent, type Figure } from '../../../model/figure';
+import { isKnown, isPresent, type Figure } from '../../../model/figure';
+import { percent } from '../../../model/unit';
 import { allIndicators } from '../../all-indicators';
-import { defineRule } from '../../rule';
+import { whicheverHolds } from '../../alternatives';
+import { given } from '../../given';
+import { defineRule, type RelationOf } from '../../rule';
+import { reachedBy } from '../../targets';
 
 /** A stated completion rate is what was reached over what was to be reached, each in the row's own unit. */
 export const completionRate = defineRule({
@@ -22,19 +26,21 @@ export const completionRate = defineRule({
   },
 
   relations({ book }) {
-    return allIndicators(book).flatMap(({ figures }) => {
-      const stated = figures.get('completionRate');
-      const target = figures.get('target');
-      const actual = figures.get('actual');
-      if (!isPresent(stated) || !isPresent(target) || !isPresent(actual)) return [];
-      return [{
+    return allIndicators(book).flatMap((indicator) => {
+      const stated = indicator.figures.get('completionRate');
+      const reached = reachedBy(indicator);
+      if (!isPresent(stated) || !reached) return [];
+      const { target, actual, incomparable } = reached;
+      const rate: RelationOf<'mismatch'> = {
         kind: 'quotient',
         stated,
         comparator: 'equal',
         expected: quotient(the(asMeasured(actual)), the(asMeasured(target))),
+        notApplicable: incomparable,
         message: 'mismatch',
         data: { actual, target },
-      }];
+      };
+      return [isMet(target, actual) ? whicheverHolds([rate, { ...rate, kind: 'tie', expected: the(given(100, percent, stated)) }]) : rate];
     });
   },
 });
@@ -42,4 +48,10 @@ export const completionRate = defineRule({
 /** A target of "≥90%" is measured against at 90%. */
 function asMeasured({ hedge, ...figure }: Figure): Figure {
   return hedge === 'about' ? { ...figure, hedge } : figure;
+}
+
+/** At 92% a target of "≥90%" is completed by 102.22%, or simply by 100%. */
+function isMet(target: Figure, actual: Figure): boolean {
+  if (target.hedge !== 'atLeast' || !isKnown(target) || !isKnown(actual)) return false;
+  return actual.value.shifted(actual.unit.power).compare(target.value.shifted(target.unit.power)) >= 0;
 }

@@ -1,8 +1,9 @@
 import { Decimal } from '../../../model/decimal';
 import { isKnown } from '../../../model/figure';
 import type { Indicator } from '../../../model/indicator';
-import { allIndicators } from '../../all-indicators';
+import { unexplainedIndicators } from '../../all-indicators';
 import { defineRule } from '../../rule';
+import { reachedBy } from '../../targets';
 
 /** A target overshot by far was set too low, or something happened: either way a reason is due. */
 export const completionReason = defineRule({
@@ -11,7 +12,7 @@ export const completionReason = defineRule({
     group: 'indicators',
     severity: 'warning',
     basis: {
-      'zh-CN': '财预〔2020〕10号：完成值高于指标值较多的，要分析原因，如是年初指标值设定明显偏低，要按照偏离度适度调减分值',
+      'zh-CN': '财预〔2020〕10号：对完成值高于指标值较多的，要分析原因，年初指标值设定明显偏低的，按照偏离度适度调减分值',
       'en-US': '财预〔2020〕10号: results well above target call for an analysis; where the target was set too low the weight is reduced',
     },
     messages: {
@@ -23,9 +24,9 @@ export const completionReason = defineRule({
   },
 
   observations({ book, thresholds }) {
-    return allIndicators(book).flatMap((indicator) => {
+    return unexplainedIndicators(book).flatMap((indicator) => {
       const reached = rateOf(indicator);
-      if (!reached || indicator.reason || reached.rate.compare(Decimal.of(thresholds.completionRate)) <= 0) return [];
+      if (!reached || reached.rate.compare(Decimal.of(thresholds.completionRate)) <= 0) return [];
       return [{
         message: 'missing',
         figures: reached.figures,
@@ -40,11 +41,13 @@ export const completionReason = defineRule({
 const rateDecimals = 2;
 
 /** The rate as stated, or else computed, in percent. */
-function rateOf({ figures }: Indicator) {
-  const stated = figures.get('completionRate');
+function rateOf(indicator: Indicator) {
+  const stated = indicator.figures.get('completionRate');
   if (isKnown(stated)) return { rate: stated.value, figures: [stated] };
-  const target = figures.get('target');
-  const actual = figures.get('actual');
+  const reached = reachedBy(indicator);
+  if (!reached || reached.incomparable !== undefined) return undefined;
+  const { target, actual } = reached;
   if (!isKnown(target) || !isKnown(actual) || target.value.isZero) return undefined;
-  return { rate: actual.value.shifted(2).dividedBy(target.value, rateDecimals), figures: [actual, target] };
+  const rate = actual.value.shifted(actual.unit.power + 2).dividedBy(target.value.shifted(target.unit.power), rateDecimals);
+  return { rate, figures: [actual, target] };
 }

@@ -1,5 +1,5 @@
 import { isKnown } from '../../../model/figure';
-import { allIndicators } from '../../all-indicators';
+import { unexplainedIndicators } from '../../all-indicators';
 import { defineRule } from '../../rule';
 
 /** Points that were lost want a reason. */
@@ -9,8 +9,8 @@ export const scoreReason = defineRule({
     group: 'scores',
     severity: 'warning',
     basis: {
-      'zh-CN': '财预〔2020〕10号 自评表：偏差原因分析及改进措施；未完成绩效目标的应说明原因',
-      'en-US': '财预〔2020〕10号, self-evaluation form: deviations and their reasons',
+      'zh-CN': '财预〔2020〕10号 项目支出绩效自评表“偏差原因分析及改进措施”栏（部门整体支出参照）',
+      'en-US': '财预〔2020〕10号, self-evaluation form for projects (used for departments by analogy): its column for deviations and their reasons',
     },
     messages: {
       missing: {
@@ -21,10 +21,10 @@ export const scoreReason = defineRule({
   },
 
   observations({ book }) {
-    return allIndicators(book).flatMap((indicator) => {
+    return unexplainedIndicators(book).flatMap((indicator) => {
       const score = indicator.figures.get('score');
       const weight = indicator.figures.get('weight');
-      if (!isKnown(score) || !isKnown(weight) || indicator.reason || score.value.compare(weight.value) >= 0) return [];
+      if (!isKnown(score) || !isKnown(weight) || score.value.compare(weight.value) >= 0) return [];
       return [{ message: 'missing', figures: [score, weight], place: score.place, data: { indicator: indicator.name, score, weight } }];
     });
   },

@@ -1,0 +1,7 @@
+import type { TextCell } from '../model/indicator';
+import { meansNothing } from '../reading/number';
+
+/** Whether somebody wrote a reason; 无 or a dash is none. */
+export function isReason(cell: TextCell | undefined): boolean {
+  return cell !== undefined && !meansNothing(cell.text);
+}
