@@ -1,32 +1,45 @@
+import { judge } from '../../../judging/judge';
+import { holds } from '../../../judging/network';
 import { sumOf } from '../../../model/expression';
-import { isPresent } from '../../../model/figure';
 import type { IndicatorClass } from '../../../model/indicator';
 import { points } from '../../../model/unit';
-import { allIndicators } from '../../all-indicators';
 import { given } from '../../given';
-import { defineRule } from '../../rule';
+import { defineRule, type RelationOf } from '../../rule';
+import { presentIn, scoreTables, type ScoreTable } from '../../score-tables';
 
 interface WeightClass {
   readonly weight: number;
   readonly classes: readonly IndicatorClass[];
 }
 
-const prescribed: readonly WeightClass[] = [
+const benefits: readonly IndicatorClass[] = ['economic', 'social', 'ecological', 'sustainability'];
+
+/** 财预〔2020〕10号. */
+const costAmongOutputs: readonly WeightClass[] = [
   { weight: 10, classes: ['execution'] },
   { weight: 50, classes: ['quantity', 'quality', 'timeliness', 'cost'] },
-  { weight: 30, classes: ['economic', 'social', 'ecological', 'sustainability'] },
+  { weight: 30, classes: benefits },
   { weight: 10, classes: ['satisfaction'] },
 ];
 
-/** Execution 10, outputs 50, benefits 30, satisfaction 10, unless a place weighs otherwise. */
+/** 财预〔2021〕101号. */
+const costByItself: readonly WeightClass[] = [
+  { weight: 10, classes: ['execution'] },
+  { weight: 20, classes: ['cost'] },
+  { weight: 40, classes: ['quantity', 'quality', 'timeliness'] },
+  { weight: 20, classes: benefits },
+  { weight: 10, classes: ['satisfaction'] },
+];
+
+/** Execution 10, outputs 50, benefits 30, satisfaction 10, or the weights for cost as a class of its own, unless a place weighs otherwise. */
 export const classWeights = defineRule({
   meta: {
     id: 'class-weights',
     group: 'scores',
     severity: 'info',
     basis: {
-      'zh-CN': '财预〔2020〕10号：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%；如有特殊情况可做适当调整',
-      'en-US': '财预〔2020〕10号: execution 10%, outputs 50%, benefits 30%, satisfaction 10%; to be varied where there is reason to',
+      'zh-CN': '财预〔2020〕10号：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%，如有特殊情况可做适当调整；财预〔2021〕101号：单设成本指标的，成本20%、产出40%、效益20%、满意度10%、预算执行率10%',
+      'en-US': '财预〔2020〕10号: execution 10%, outputs 50%, benefits 30%, satisfaction 10%, to be varied where there is reason to; 财预〔2021〕101号, where cost stands by itself: cost 20%, outputs 40%, benefits 20%, satisfaction 10%, execution 10%',
     },
     messages: {
       differs: {
@@ -37,14 +50,27 @@ export const classWeights = defineRule({
   },
 
   relations({ book }) {
-    return prescribed.flatMap(({ weight, classes }) => {
-      const weights = allIndicators(book)
-        .filter((indicator) => indicator.class !== null && classes.includes(indicator.class))
-        .map((indicator) => indicator.figures.get('weight'))
-        .filter(isPresent);
-      const [first] = weights;
-      if (!first) return [];
-      return [{ kind: 'sum', stated: given(weight, points, first), comparator: 'equal', expected: sumOf(weights), message: 'differs', data: { first } }];
+    return scoreTables(book).flatMap((table) => {
+      const [usual, other] = [costAmongOutputs, costByItself].map((scheme) => relationsOf(table, scheme));
+      return other!.every((relation) => holds(judge({ ...relation, rule: '' }))) ? other! : usual!;
     });
   },
 });
+
+function relationsOf(table: ScoreTable, scheme: readonly WeightClass[]): readonly RelationOf<'differs'>[] {
+  return scheme.flatMap(({ weight, classes }) => {
+    const rows = table.weighed.filter((indicator) => indicator.class !== null && classes.includes(indicator.class));
+    const weights = presentIn(rows, 'weight');
+    const [first] = weights;
+    if (!first) return [];
+    return [{
+      kind: 'sum' as const,
+      stated: given(weight, points, first),
+      comparator: 'equal' as const,
+      expected: sumOf(weights),
+      openList: weights.length < rows.length,
+      message: 'differs' as const,
+      data: { first },
+    }];
+  });
+}

@@ -1,6 +1,7 @@
 import { figureOf } from '../../../model/book';
 import { product, quotient, the } from '../../../model/expression';
-import { isKnown } from '../../../model/figure';
+import type { Decimal } from '../../../model/decimal';
+import { isKnown, type KnownFigure } from '../../../model/figure';
 import { defineRule } from '../../rule';
 
 /** The execution indicator scores its weight times the execution rate, at most its weight. */
@@ -10,8 +11,8 @@ export const executionScore = defineRule({
     group: 'scores',
     severity: 'error',
     basis: {
-      'zh-CN': '财预〔2020〕10号 自评表：预算执行率得分 = 分值 × 执行率，最高不超过分值',
-      'en-US': '财预〔2020〕10号, self-evaluation form: execution score = weight × execution rate, at most the weight',
+      'zh-CN': '财预〔2020〕10号：定量指标完成的记全部分值，未完成的按完成值与指标值的比例记分；预算执行率 = 全年执行数 ÷ 全年预算数',
+      'en-US': '财预〔2020〕10号: a quantitative indicator that is met scores its full weight, one that is not in proportion; execution rate = execution ÷ adjusted budget',
     },
     messages: {
       mismatch: {
@@ -29,10 +30,11 @@ export const executionScore = defineRule({
       const stated = figures.get('score');
       const weight = figures.get('weight');
       if (!isKnown(stated) || !isKnown(weight)) return [];
-      const full = final.value.compare(adjusted.value) >= 0;
+      const full = !adjusted.value.isZero && inYuan(final).compare(inYuan(adjusted)) >= 0;
       return [{
         kind: full ? 'tie' : 'quotient',
-        stated,
+        // Whole points may be rounded: 10 for 99.7%.
+        stated: { ...stated, exact: false },
         comparator: 'equal',
         expected: full ? the(weight) : quotient(product(the(weight), the(final)), the(adjusted)),
         message: 'mismatch',
@@ -41,3 +43,7 @@ export const executionScore = defineRule({
     });
   },
 });
+
+function inYuan({ value, unit }: KnownFigure): Decimal {
+  return value.shifted(unit.power);
+}

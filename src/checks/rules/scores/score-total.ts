@@ -1,7 +1,8 @@
 import { sumOf } from '../../../model/expression';
-import { isPresent } from '../../../model/figure';
-import { allIndicators } from '../../all-indicators';
+import { isKnown } from '../../../model/figure';
+import { Decimal } from '../../../model/decimal';
 import { defineRule } from '../../rule';
+import { presentIn, scoreTables, type ScoreTable } from '../../score-tables';
 
 /** The total score is the sum of the indicators' scores. */
 export const scoreTotal = defineRule({
@@ -10,7 +11,7 @@ export const scoreTotal = defineRule({
     group: 'scores',
     severity: 'error',
     basis: {
-      'zh-CN': '财预〔2020〕10号：各项指标得分汇总成该项目自评的总分',
+      'zh-CN': '财预〔2020〕10号：自评总分由各项指标得分汇总形成',
       'en-US': '财预〔2020〕10号: the scores of the indicators add up to the total',
     },
     messages: {
@@ -22,9 +23,26 @@ export const scoreTotal = defineRule({
   },
 
   relations({ book }) {
-    const stated = book.indicatorTotals.get('score');
-    const scores = allIndicators(book).map((indicator) => indicator.figures.get('score')).filter(isPresent);
-    if (!isPresent(stated) || scores.length === 0) return [];
-    return [{ kind: 'sum', stated, comparator: 'equal', expected: sumOf(scores), message: 'mismatch' }];
+    return scoreTables(book).flatMap((table) => {
+      const stated = table.total('score');
+      const scores = presentIn(table.weighed, 'score');
+      if (!stated || scores.length === 0) return [];
+      return [{
+        kind: 'sum',
+        stated,
+        comparator: 'equal',
+        expected: sumOf(scores),
+        openList: scores.length < table.weighed.length,
+        notApplicable: holdsOtherPoints(table) ? 'the total holds the points of the execution rate, which stand elsewhere' : undefined,
+        message: 'mismatch',
+      }];
+    });
   },
 });
+
+const ninety = Decimal.of(90);
+
+function holdsOtherPoints(table: ScoreTable): boolean {
+  const weight = table.total('weight');
+  return table.executionElsewhere && !(isKnown(weight) && weight.value.equals(ninety));
+}

@@ -1,19 +1,22 @@
-import { sumOf } from '../../../model/expression';
-import { isPresent } from '../../../model/figure';
+import { sumOf, the } from '../../../model/expression';
+import type { KnownFigure } from '../../../model/figure';
 import { points } from '../../../model/unit';
-import { allIndicators } from '../../all-indicators';
+import { whicheverHolds } from '../../alternatives';
 import { given } from '../../given';
-import { defineRule } from '../../rule';
+import { defineRule, type RelationOf } from '../../rule';
+import { presentIn, scoreTables } from '../../score-tables';
+
+type Message = 'notHundred' | 'total';
 
 /** The weights of all indicators make 100, and the total row says so. */
-export const weightsTotal = defineRule({
+export const weightsTotal = defineRule<Message>({
   meta: {
     id: 'weights-total',
     group: 'scores',
     severity: 'error',
     basis: {
-      'zh-CN': '财预〔2020〕10号：绩效自评采用打分评价的形式，满分为100分',
-      'en-US': '财预〔2020〕10号: the self-evaluation is scored out of 100',
+      'zh-CN': '财预〔2020〕10号：总分一般设置为100分',
+      'en-US': '财预〔2020〕10号: the scores are usually out of 100',
     },
     messages: {
       notHundred: {
@@ -28,14 +31,18 @@ export const weightsTotal = defineRule({
   },
 
   relations({ book }) {
-    const weights = allIndicators(book).map((indicator) => indicator.figures.get('weight')).filter(isPresent);
-    const [first] = weights;
-    if (!first) return [];
-    const hundred = given(100, points, first);
-    const total = book.indicatorTotals.get('weight');
-    return [
-      { kind: 'sum', stated: hundred, comparator: 'equal', expected: sumOf(weights), message: 'notHundred' },
-      ...(isPresent(total) ? [{ kind: 'tie' as const, stated: total, comparator: 'equal' as const, expected: { kind: 'figure' as const, figure: hundred }, message: 'total' as const }] : []),
-    ];
+    return scoreTables(book).flatMap((table) => {
+      const weights = presentIn(table.weighed, 'weight');
+      const [first] = weights;
+      if (!first) return [];
+      const hundred = given(100, points, first);
+      const whole = table.executionElsewhere ? given(90, points, first) : hundred;
+      const total = table.total('weight');
+      const saying = (expected: KnownFigure): RelationOf<Message> => ({ kind: 'tie', stated: total!, comparator: 'equal', expected: the(expected), message: 'total' });
+      return [
+        { kind: 'sum', stated: whole, comparator: 'equal', expected: sumOf(weights), openList: table.unfinished, message: 'notHundred' },
+        ...(total ? [whicheverHolds([saying(hundred), saying(whole)])] : []),
+      ];
+    });
   },
 });

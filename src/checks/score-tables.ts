@@ -1,0 +1,47 @@
+/** Indicator tables as score sheets. */
+import type { Book } from '../model/book';
+import { Decimal } from '../model/decimal';
+import { isKnown, isPresent, type Figure } from '../model/figure';
+import type { Indicator, IndicatorMeasure } from '../model/indicator';
+
+export interface ScoreTable {
+  /** What carries a weight each: an indicator as a whole, or its parts where they are weighed one by one. */
+  readonly weighed: readonly Indicator[];
+  /** A row of them has no weight, so that a sum short of the whole proves nothing. */
+  readonly unfinished: boolean;
+  /** The ten points of the execution rate stand elsewhere, beside the funds, as on the self-evaluation form. */
+  readonly executionElsewhere: boolean;
+  /** From the table's own 合计 row. */
+  total(measure: IndicatorMeasure): Figure | undefined;
+}
+
+const withoutExecution = Decimal.of(90);
+
+/** A department's table and those of its projects are scored by themselves; each has a sheet of its own. */
+export function scoreTables(book: Book): readonly ScoreTable[] {
+  const sheets = [...new Set(book.indicators.map((indicator) => indicator.place.sheet))];
+  return sheets.map((sheet) => {
+    const weighed = book.indicators.filter((indicator) => indicator.place.sheet === sheet).flatMap(weighedRows);
+    const weights = presentIn(weighed, 'weight').filter(isKnown).map((weight) => weight.value);
+    const sum = weights.reduce((a, b) => a.plus(b), Decimal.zero);
+    return {
+      weighed,
+      unfinished: weighed.some((indicator) => !isPresent(indicator.figures.get('weight'))),
+      executionElsewhere: sum.equals(withoutExecution) && weighed.every((indicator) => indicator.class !== 'execution'),
+      total(measure) {
+        const total = book.indicatorTotals.get(measure);
+        return total?.place.sheet === sheet && isPresent(total) ? total : undefined;
+      },
+    };
+  });
+}
+
+/** The figures of a measure that the rows have. */
+export function presentIn(rows: readonly Indicator[], measure: IndicatorMeasure): readonly Figure[] {
+  return rows.map((indicator) => indicator.figures.get(measure)).filter(isPresent);
+}
+
+function weighedRows(indicator: Indicator): readonly Indicator[] {
+  const isWeighed = ({ figures }: Indicator) => isPresent(figures.get('weight'));
+  return !isWeighed(indicator) && indicator.parts.some(isWeighed) ? indicator.parts : [indicator];
+}
