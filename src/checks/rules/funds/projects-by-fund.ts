@@ -1,7 +1,7 @@
 import { rowOf, statementOf } from '../../../model/book';
 import { sumOf } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
-import { allRows, type RowRole } from '../../../model/statement';
+import type { Row, RowRole } from '../../../model/statement';
 import { defineRule } from '../../rule';
 
 /** The projects paid from one kind of money add up to that kind's project expenditure. */
@@ -25,7 +25,7 @@ export const projectsByFund = defineRule({
   relations({ book }) {
     const projects = statementOf(book, 'projectExpenditure');
     if (!projects) return [];
-    const items = allRows(projects).filter((row) => row.role !== 'total' && row.children.length === 0);
+    const items = projects.rows.flatMap(paidFromOneFund);
     // A project without a named source may belong anywhere.
     if (items.some((row) => row.fundRole === undefined)) return [];
     const funds = [...new Set(items.map((row) => row.fundRole as RowRole))];
@@ -37,3 +37,9 @@ export const projectsByFund = defineRule({
     });
   },
 });
+
+/** The projects that name their source of money, or else what they are made of; rows where nothing was spent are left out. */
+function paidFromOneFund(row: Row): readonly Row[] {
+  if (row.role === 'total' || (row.fundRole === undefined && row.complete)) return row.children.flatMap(paidFromOneFund);
+  return isPresent(row.figures.get('final')) ? [row] : [];
+}

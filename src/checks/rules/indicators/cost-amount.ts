@@ -2,6 +2,7 @@ import type { Book } from '../../../model/book';
 import { plus, product, sum, the } from '../../../model/expression';
 import { isKnown, isPresent, type Figure } from '../../../model/figure';
 import type { Indicator } from '../../../model/indicator';
+import { allIndicators } from '../../all-indicators';
 import { defineRule, type RelationOf } from '../../rule';
 
 type Message = 'mismatch' | 'parts' | 'plannedQuantities';
@@ -13,8 +14,8 @@ export const costAmount = defineRule<Message>({
     group: 'indicators',
     severity: 'error',
     basis: {
-      'zh-CN': '成本指标：金额 = 单位标准 × 数量；标准写“以上”“不低于”的，只要求金额不少于乘积（财预〔2020〕10号 成本指标的计算方法）',
-      'en-US': 'Cost indicators: amount = unit standard × quantity; where the standard is a minimum, the amount is only at least the product (财预〔2020〕10号)',
+      'zh-CN': '金额 = 单位标准 × 数量（算术关系）；标准写“以上”“不低于”的，只要求金额不少于乘积',
+      'en-US': 'Amount = unit standard × quantity (arithmetic); where the standard is a minimum, the amount is only at least the product',
     },
     messages: {
       mismatch: {
@@ -33,11 +34,12 @@ export const costAmount = defineRule<Message>({
   },
 
   relations({ book }) {
-    return book.indicators.flatMap((indicator): readonly RelationOf<Message>[] => {
+    return allIndicators(book).flatMap((indicator): readonly RelationOf<Message>[] => {
       const stated = indicator.figures.get('amount');
       if (!isPresent(stated)) return [];
       const own = pricedQuantity(indicator);
-      const claim = { kind: 'product', stated, comparator: 'equal' } as const;
+      const notApplicable = [indicator, ...indicator.parts].some(isPaidByTerm) ? 'the standard is for a month or another term, and how many there were is not told' : undefined;
+      const claim = { kind: 'product', stated, comparator: 'equal', notApplicable } as const;
       if (own) return [{ ...claim, expected: product(the(own.standard), the(own.quantity)), message: 'mismatch' }];
       const parts = indicator.parts.map(pricedQuantity).filter((part) => part !== undefined);
       if (parts.length === 0 || parts.length < indicator.parts.length) return [];
@@ -51,6 +53,11 @@ export const costAmount = defineRule<Message>({
     });
   },
 });
+
+/** 元/月, 元/人·天: the amount is the standard so many times over. */
+function isPaidByTerm({ figures }: Indicator): boolean {
+  return /[季月周日天]/.test(figures.get('standard')?.unit.symbol ?? '');
+}
 
 function pricedQuantity(indicator: Indicator): { standard: Figure; quantity: Figure } | undefined {
   const standard = indicator.figures.get('standard');

@@ -1,5 +1,5 @@
 import { sumOf } from '../../../model/expression';
-import { isPresent } from '../../../model/figure';
+import { isPresent, type Figure } from '../../../model/figure';
 import type { IndicatorMeasure } from '../../../model/indicator';
 import { defineRule } from '../../rule';
 
@@ -28,9 +28,16 @@ export const indicatorParts = defineRule({
       additive.flatMap((measure) => {
         const stated = indicator.figures.get(measure);
         const parts = indicator.parts.map((part) => part.figures.get(measure)).filter(isPresent);
-        if (!isPresent(stated) || parts.length === 0 || parts.some((part) => part.unit.dimension !== stated.unit.dimension)) return [];
+        if (!isPresent(stated) || parts.length === 0 || ![stated, ...parts].every((figure) => addsUp(figure, stated))) return [];
         return [{ kind: 'sum' as const, stated, comparator: 'equal' as const, expected: sumOf(parts), openList: true, message: 'exceeds' as const }];
       }),
     );
   },
 });
+
+/** Time limits, and averages such as 元/人: those of parts run side by side. */
+const sideBySide = /[/／]|每|^(?:个?工作日|[年季月周日天]|个月|小时|分钟)$/;
+
+function addsUp({ unit }: Figure, whole: Figure): boolean {
+  return unit.dimension === whole.unit.dimension && unit.dimension !== 'ratio' && !sideBySide.test(unit.symbol);
+}

@@ -1,10 +1,11 @@
 import { quotient, the } from '../../../model/expression';
-import { isPresent } from '../../../model/figure';
-import { allRows } from '../../../model/statement';
-import { defineRule } from '../../rule';
+import { isPresent, type Figure } from '../../../model/figure';
+import type { Row } from '../../../model/statement';
+import { whicheverHolds } from '../../alternatives';
+import { defineRule, type RelationOf } from '../../rule';
 import { shareColumns } from '../../share-columns';
 
-/** A row's share is its figure over the table's total. */
+/** A row's share is its figure over the table's total; that of a row further down may be taken of the row it belongs to. */
 export const shareOfTotal = defineRule({
   meta: {
     id: 'share-of-total',
@@ -26,19 +27,25 @@ export const shareOfTotal = defineRule({
     return shareColumns(book).flatMap(({ statement, total, share, of }) => {
       const whole = total.figures.get(of);
       if (!isPresent(whole)) return [];
-      return allRows(statement).flatMap((row) => {
+      return rowsWithParents(statement.rows).flatMap(({ row, parent }) => {
         const stated = row.figures.get(share);
         const part = row.figures.get(of);
         if (row === total || !isPresent(stated) || !part) return [];
-        return [{
+        const shareIn = (whole: Figure): RelationOf<'mismatch'> => ({
           kind: 'quotient',
           stated,
           comparator: 'equal',
           expected: quotient(the(part), the(whole)),
           message: 'mismatch',
           data: { part, whole },
-        }];
+        });
+        const above = parent?.figures.get(of);
+        return [whicheverHolds(parent === total || !isPresent(above) ? [shareIn(whole)] : [shareIn(whole), shareIn(above)])];
       });
     });
   },
 });
+
+function rowsWithParents(rows: readonly Row[], parent?: Row): readonly { row: Row; parent?: Row }[] {
+  return rows.flatMap((row) => [{ row, parent }, ...rowsWithParents(row.children, row)]);
+}

@@ -1,7 +1,7 @@
 import { statementOf } from '../../../model/book';
 import { the } from '../../../model/expression';
-import { isPresent } from '../../../model/figure';
-import { allRows } from '../../../model/statement';
+import { isKnown, isPresent } from '../../../model/figure';
+import { allRows, type Row } from '../../../model/statement';
 import { defineRule } from '../../rule';
 
 /** No more people than approved posts. */
@@ -11,8 +11,8 @@ export const staffWithinPosts = defineRule({
     group: 'staffing',
     severity: 'warning',
     basis: {
-      'zh-CN': '财预〔2013〕53号 附件2：在职人员控制率 = 在职人员数 ÷ 编制数，以 100% 以内为目标',
-      'en-US': '财预〔2013〕53号, annex 2: staffing control rate = staff ÷ posts, to stay within 100%',
+      'zh-CN': '财预〔2013〕53号 附件2：在职人员控制率 = 在职人员数 ÷ 编制数 × 100%，用以考核对人员成本的控制程度',
+      'en-US': '财预〔2013〕53号, annex 2: staffing control rate = staff ÷ posts × 100%, a measure of how staff costs are controlled',
     },
     messages: {
       exceeds: {
@@ -25,7 +25,7 @@ export const staffWithinPosts = defineRule({
   relations({ book }) {
     const staffing = statementOf(book, 'staffing');
     if (!staffing) return [];
-    return allRows(staffing).flatMap((row) => {
+    return allRows(staffing).filter(fillsPosts).flatMap((row) => {
       const stated = row.figures.get('staff');
       const posts = row.figures.get('posts');
       if (!isPresent(stated) || !isPresent(posts)) return [];
@@ -33,3 +33,9 @@ export const staffWithinPosts = defineRule({
     });
   },
 });
+
+/** The retired hold no posts, nor do kinds of staff (编外, 劳务派遣) that the table gives none. */
+function fillsPosts(row: Row): boolean {
+  const posts = row.figures.get('posts');
+  return row.role !== 'retired' && !(row.role === null && isKnown(posts) && posts.value.isZero);
+}

@@ -1,6 +1,6 @@
-import { figureOf } from '../../../model/book';
+import { figureOf, statementOf, type Book } from '../../../model/book';
 import { the } from '../../../model/expression';
-import { isPresent } from '../../../model/figure';
+import { isKnown, isPresent } from '../../../model/figure';
 import type { Severity } from '../../../model/relation';
 import type { Measure, RowRole, StatementRole } from '../../../model/statement';
 import { defineRule } from '../../rule';
@@ -13,6 +13,8 @@ interface Tie {
   /** Pairs of measures, the stated one first. */
   readonly measures: readonly (readonly [Measure, Measure])[];
   readonly severity?: Severity;
+  /** The opening budget of income may be topped up by what was carried over. */
+  readonly unlessCarriedOver?: boolean;
 }
 
 const same = (...measures: Measure[]) => measures.map((measure) => [measure, measure] as const);
@@ -26,9 +28,11 @@ const ties: readonly Tie[] = [
   { stated: ['expenditureByFund', 'total'], source: ['expenditure', 'projectExpenditure'], measures: [['project', 'final']] },
   { stated: ['carryOver', 'income'], source: ['income', 'total'], measures: same('final') },
   { stated: ['carryOver', 'expenditure'], source: ['expenditure', 'total'], measures: same('final') },
-  // A budget balances, but carry-over may stand between the two totals.
-  { stated: ['expenditure', 'total'], source: ['income', 'total'], measures: same('opening'), severity: 'warning' },
+  { stated: ['expenditure', 'total'], source: ['income', 'total'], measures: same('opening'), severity: 'warning', unlessCarriedOver: true },
 ];
+
+/** A table of one kind of money only (公开05, 06表) says nothing of the department's totals. */
+const partOfTheMoney = /财政拨款|一般公共预算|政府性基金|国有资本经营/;
 
 /** One quantity that stands in two tables is the same in both. */
 export const sameQuantity = defineRule({
@@ -37,8 +41,8 @@ export const sameQuantity = defineRule({
     group: 'ties',
     severity: 'error',
     basis: {
-      'zh-CN': '表间审核公式（部门决算 公开01、03、04、06表之间的对应关系）',
-      'en-US': 'Consistency rules between forms (final-account forms 01, 03, 04 and 06)',
+      'zh-CN': '表间审核公式：同一数据在各表中应当一致（如部门决算公开01表的本年支出合计 = 公开03表的合计）',
+      'en-US': 'Consistency rule between forms: one quantity is the same in all of them (final-account form 01, expenditure of the year = form 03, total)',
     },
     messages: {
       mismatch: {
@@ -49,8 +53,13 @@ export const sameQuantity = defineRule({
   },
 
   relations({ book }) {
-    return ties.flatMap(({ stated: [statement, row], source: [otherStatement, otherRow], measures, severity }) =>
-      measures.flatMap(([measure, otherMeasure]) => {
+    const carriedOver = figureOf(book, 'carryOver', 'openingCarryOver', 'final');
+    const hasCarryOver = isKnown(carriedOver) && !carriedOver.value.isZero;
+    return ties.flatMap(({ stated: [statement, row], source: [otherStatement, otherRow], measures, severity, unlessCarriedOver }) => {
+      const obstacle = isScoped(book, statement) || isScoped(book, otherStatement)
+        ? 'one of the tables covers a part of the money only'
+        : unlessCarriedOver && hasCarryOver ? 'money was carried over from the year before' : undefined;
+      return measures.flatMap(([measure, otherMeasure]) => {
         const stated = figureOf(book, statement, row, measure);
         const source = figureOf(book, otherStatement, otherRow, otherMeasure);
         if (!isPresent(stated) || !isPresent(source)) return [];
@@ -61,9 +70,15 @@ export const sameQuantity = defineRule({
           expected: the(source),
           message: 'mismatch' as const,
           data: { source },
+          notApplicable: obstacle,
           ...(severity && { severity }),
         }];
-      }),
-    );
+      });
+    });
   },
 });
+
+function isScoped(book: Book, role: StatementRole): boolean {
+  const statement = statementOf(book, role);
+  return statement !== undefined && partOfTheMoney.test(`${statement.title} ${statement.sheet}`);
+}
