@@ -1,0 +1,123 @@
+import { shareOfTotal } from '../../../../src/checks/rules/shares/share-of-total';
+import { testRule } from '../../rule-tester';
+
+testRule(shareOfTotal, {
+  valid: [
+    {
+      name: 'shares as rounded',
+      sheets: `
+        收入
+        单位：万元
+        项目,年初预算数,年初预算占比
+        本年收入合计,229.99,
+        　一般公共预算拨款,222.58,96.78%
+        　其他收入,7.41,3.22%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch consistent'],
+    },
+    {
+      name: 'formulas in a format of whole per cents',
+      sheets: `
+        收入
+        单位：万元
+        项目,决算数,决算占比
+        本年收入合计,229.99,=100%
+        　一般公共预算拨款,222.58,=97%
+        　其他收入,7.41,=3%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch consistent'],
+    },
+    {
+      name: 'digits cut off: 87.497 as 87.49',
+      sheets: `
+        收入
+        单位：万元
+        项目,年初预算数,年初预算占比
+        本年收入合计,2015.65,
+        　一般公共预算拨款,1763.63,87.49%`,
+      says: ['C5 mismatch truncated 87.50'],
+    },
+    {
+      name: 'a share further down, of the row it belongs to or of the total',
+      sheets: `
+        支出
+        单位：万元
+        项目,决算数,决算占比
+        本年支出合计,100.00,
+        　基本支出,60.00,60.00%
+        　项目支出,40.00,40.00%
+        　　其中：设备购置,10.00,25.00%
+        　　　　　房屋修缮,6.00,6.00%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch consistent', 'C7 mismatch consistent', 'C8 mismatch consistent'],
+    },
+    {
+      name: 'a share of nothing',
+      sheets: `
+        收入
+        单位：万元
+        项目,年初预算数,年初预算占比
+        本年收入合计,0,
+        　一般公共预算拨款,0,100%`,
+      says: ['C5 mismatch undecided: zeroBase'],
+    },
+    {
+      name: 'a share without its figure, and a figure without its share',
+      sheets: `
+        收入
+        单位：万元
+        项目,年初预算数,年初预算占比
+        本年收入合计,229.99,100%
+        　一般公共预算拨款,,96.78%
+        　其他收入,7.41,`,
+      says: ['C5 mismatch undecided: blank'],
+    },
+    {
+      name: 'a blank total, and no total at all',
+      sheets: [
+        `
+        收入
+        单位：万元
+        项目,年初预算数,年初预算占比
+        本年收入合计,,
+        　一般公共预算拨款,222.58,96.78%`,
+        `
+        支出
+        单位：万元
+        项目,决算数,决算占比
+        基本支出,60.00,55.00%`,
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a slipped decimal point',
+      sheets: `
+        收入
+        单位：万元
+        项目,年初预算数,年初预算占比
+        本年收入合计,229.99,
+        　一般公共预算拨款,222.58,96.78%
+        　其他收入,7.41,0.32%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch inconsistent 3.22'],
+    },
+    {
+      name: 'money in 元 under a total in 万元',
+      sheets: `
+        收入
+        单位：万元
+        项目,决算数,决算占比
+        本年收入合计,229.99,
+        　其他收入,74100元,32.22%`,
+      says: ['C5 mismatch inconsistent 3.22'],
+    },
+    {
+      name: 'a share further down that is of neither',
+      sheets: `
+        支出
+        单位：万元
+        项目,决算数,决算占比
+        本年支出合计,100.00,
+        　项目支出,40.00,40.00%
+        　　其中：设备购置,10.00,20.00%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch inconsistent 10.00'],
+    },
+  ],
+});
