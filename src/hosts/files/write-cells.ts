@@ -1,7 +1,7 @@
 import { parseAddress } from '../../model/address';
 import { HostError } from '../../model/host-error';
 import type { DocumentValue } from '../../model/sheet-document';
-import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../../model/snapshot';
+import { cellAt, type CellSnapshot, type CellValue, type WorkbookSnapshot } from '../../model/snapshot';
 import { OpcPackage } from './package/opc-package';
 import { reachableParts, removeUnreachable } from './package/part-registry';
 import { findWorkbookPart, readWorkbookPart } from './parts/workbook-part';
@@ -78,5 +78,18 @@ function refuseChanged(workbook: WorkbookSnapshot, changes: readonly CellChange[
 
 function sameContent(cell: CellSnapshot | undefined, expected: CellChange['expected']): boolean {
   if (!cell || !expected) return !cell && !expected;
-  return cell.formula === expected.formula && JSON.stringify(cell.value) === JSON.stringify(expected.value);
+  return cell.formula === expected.formula && cell.value.kind === expected.value.kind && contentOf(cell.value) === contentOf(expected.value);
+}
+
+function contentOf(value: CellValue): number | string | boolean {
+  switch (value.kind) {
+    case 'number':
+      return value.number;
+    case 'text':
+      return value.text;
+    case 'boolean':
+      return value.boolean;
+    case 'error':
+      return value.error;
+  }
 }

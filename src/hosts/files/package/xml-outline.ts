@@ -43,10 +43,12 @@ export function walkXml(text: string, part: string, walker: XmlWalker): XmlEleme
     if (walker.open(element, open)) open.at(-1)?.children.push(element);
     if (open.push(element) > MAX_DEPTH) throw new HostError('damaged', part);
   });
-  parser.on('text', (content) => {
+  const addText = (content: string) => {
     const element = open.at(-1);
     if (element) element.text += content;
-  });
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.on('closetag', ({ isSelfClosing }) => {
     const element = open.pop()!;
     if (!isSelfClosing) {

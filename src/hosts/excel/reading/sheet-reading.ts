@@ -1,0 +1,172 @@
+import { address, areaAddress } from '../../../model/address';
+import { HostError } from '../../../model/host-error';
+import type { Area, DefinedName } from '../../../model/snapshot';
+import { MAX_FILLED_CELLS, SHEET_COLUMNS, SHEET_ROWS } from '../../files/limits';
+import type { Printer } from '../../files/parts/printed-text';
+import { cellCount, intersection, without } from '../areas';
+import { addCells, bytesPerCell, type Grid, type Rows } from '../parts/cells';
+import { listNames } from '../parts/outline';
+import type { Errand } from './packing';
+
+/** What is guessed of a cell's bytes on the line before one was seen, and what is added to what was seen. */
+const USUAL_BYTES = 64;
+const MARGIN = 1.15;
+const NAMES_BYTES = 500;
+/** Rows and columns looked at beyond what was filled the last time, so that a few new ones cost no second request. */
+const ROOM_TO_GROW = { rows: 60, columns: 8 };
+/** No form is wider; what is costs a second request. */
+const USUAL_COLUMNS = 30;
+
+export interface Expectation {
+  readonly extent: Area;
+  readonly bytesPerCell: number;
+  readonly someHidden: boolean;
+}
+
+/** One sheet being read, errand by errand. */
+export class SheetReading {
+  readonly rows: Rows = new Map();
+  names: readonly Omit<DefinedName, 'sheet'>[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Undefined where they were not asked for. */
+  merges: readonly Area[] | undefined;
+  extent: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  bytesPerCell = USUAL_BYTES;
+  someHidden = false;
+
+  constructor(
+    private readonly id: string,
+    private readonly print: Printer,
+    private readonly expected: Expectation | undefined,
+  ) {
+    if (expected) this.bytesPerCell = expected.bytesPerCell;
+  }
+
+  /** The errands to begin with; where nothing is known of the sheet, it may take up so many bytes of the answer. */
+  errands(share: number, withMerges: boolean): Errand[] {
+    const window = this.expected ? grown(this.expected.extent) : { top: 0, left: 0, bottom: Math.max(0, Math.floor(share / USUAL_BYTES / USUAL_COLUMNS) - 1), right: USUAL_COLUMNS - 1 };
+    const bytes = this.expected ? this.bytesOf(this.expected.extent) : share;
+    return [
+      this.window(window, bytes + NAMES_BYTES),
+      ...(this.expected?.someHidden ? [this.hiddenLines()] : []),
+      ...(withMerges ? [this.mergedAreas()] : []),
+    ];
+  }
+
+  /** How far the cells reach, and those of them that lie in a window. */
+  private window(window: Area, bytes: number): Errand {
+    return {
+      bytes,
+      ask: (workbook) => {
+        const sheet = workbook.worksheets.getItem(this.id);
+        const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+        const cells = loadCells(used.getIntersectionOrNullObject(areaAddress(window)));
+        const names = listNames(sheet.names);
+        return () => {
+          this.names = names();
+          this.extent = areaOf(used);
+          if (!cells.isNullObject) this.take(cells);
+          return [...this.rest(window), ...this.lookForHidden(used)];
+        };
+      },
+      halves: () => (window.bottom > window.top ? [this.window({ ...window, bottom: Math.floor((window.top + window.bottom) / 2) }, bytes / 2)] : []),
+    };
+  }
+
+  private rest(window: Area): Errand[] {
+    if (cellCount(this.extent) > MAX_FILLED_CELLS * 4) throw new HostError('tooLarge', areaAddress(this.extent));
+    return without(this.extent, intersection(this.extent, window)).flatMap((area) => this.blocks(area));
+  }
+
+  /** An area in blocks of whole rows that an answer can carry. */
+  private blocks(area: Area, mostBytes = 3.2e6): Errand[] {
+    const rows = Math.max(1, Math.floor(mostBytes / this.bytesOf({ ...area, bottom: area.top })));
+    const blocks: Errand[] = [];
+    for (let { top } = area; top <= area.bottom; top += rows) blocks.push(this.block({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }));
+    return blocks;
+  }
+
+  private block(area: Area): Errand {
+    return {
+      bytes: this.bytesOf(area),
+      ask: (workbook) => {
+        const cells = loadCells(workbook.worksheets.getItem(this.id).getRange(areaAddress(area)));
+        return () => {
+          this.take(cells);
+          return [];
+        };
+      },
+      halves: () => {
+        const middle = Math.floor((area.top + area.bottom) / 2);
+        return area.bottom > area.top ? [this.block({ ...area, bottom: middle }), this.block({ ...area, top: middle + 1 })] : [];
+      },
+    };
+  }
+
+  private take(range: Excel.Range): void {
+    const grid: Grid = { top: range.rowIndex, left: range.columnIndex, values: range.values, formulas: range.formulas, formats: range.numberFormat };
+    // Excel may answer null for a range it finds too large, instead of an error.
+    if (!Array.isArray(grid.values) || !Array.isArray(grid.formulas) || !Array.isArray(grid.formats)) throw new HostError('tooLarge', address(grid.top, grid.left));
+    this.bytesPerCell = Math.max(1, bytesPerCell(grid)) * MARGIN;
+    addCells(grid, this.print, this.rows);
+  }
+
+  private lookForHidden({ rowHidden, columnHidden }: Excel.Range): Errand[] {
+    // Null where some lines are hidden and some are not.
+    this.someHidden = (rowHidden as boolean | null) !== false || (columnHidden as boolean | null) !== false;
+    return this.someHidden && !this.expected?.someHidden ? [this.hiddenLines()] : [];
+  }
+
+  private hiddenLines(): Errand {
+    return {
+      bytes: 40 * (this.extent.bottom + this.extent.right),
+      ask: (workbook) => {
+        const used = workbook.worksheets.getItem(this.id).getUsedRange(true).load('rowIndex,columnIndex');
+        const rows = used.getRowProperties({ rowHidden: true });
+        const columns = used.getColumnProperties({ columnHidden: true });
+        return () => {
+          for (const [index, { rowHidden }] of rows.value.entries()) if (rowHidden) this.hiddenRows.add(used.rowIndex + index);
+          for (const [index, { columnHidden }] of columns.value.entries()) if (columnHidden) this.hiddenColumns.add(used.columnIndex + index);
+          return [];
+        };
+      },
+    };
+  }
+
+  private mergedAreas(): Errand {
+    return {
+      bytes: NAMES_BYTES,
+      ask: (workbook) => {
+        const merged = workbook.worksheets.getItem(this.id).getRange().getMergedAreasOrNullObject();
+        merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+        return () => {
+          this.merges = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+          return [];
+        };
+      },
+    };
+  }
+
+  private bytesOf(area: Area): number {
+    return cellCount(area) * this.bytesPerCell;
+  }
+}
+
+function loadCells(range: Excel.Range): Excel.Range {
+  return range.load('rowIndex,columnIndex,values,formulas,numberFormat');
+}
+
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}
+
+function grown({ top, left, bottom, right }: Area): Area {
+  const { rows, columns } = ROOM_TO_GROW;
+  return {
+    top: Math.max(0, top - rows),
+    left: Math.max(0, left - columns),
+    bottom: Math.min(SHEET_ROWS - 1, bottom + rows),
+    right: Math.min(SHEET_COLUMNS - 1, right + columns),
+  };
+}
