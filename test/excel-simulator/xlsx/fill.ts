@@ -1,0 +1,74 @@
+import { readFile } from '../../../src/hosts/files/read-file';
+import type { CellSnapshot, CellValue, SheetSnapshot } from '../../../src/model/snapshot';
+import type { Book } from '../workbook/book';
+import type { Sheet } from '../workbook/sheet';
+import { PLAIN } from '../workbook/style';
+import type { Value } from '../workbook/value';
+import { readXmlParts } from './xml-parts';
+
+export interface FillOptions {
+  /** Only the sheets of these names. */
+  readonly only?: readonly string[];
+  /** Gives a sheet whose name is taken another one instead of failing. */
+  readonly freeNames?: boolean;
+}
+
+/**
+ * Adds an .xlsx file's sheets, names and custom XML parts to a workbook and gives the sheets added. Read are values, formulas, number
+ * formats, merges, tables, hidden rows and columns and visibility; looks, widths, conditional formats and the page are not.
+ */
+export function fill(book: Book, bytes: Uint8Array, options: FillOptions = {}): Sheet[] {
+  const snapshot = readFile('workbook.xlsx', bytes);
+  const chosen = snapshot.sheets.filter(({ name }) => !options.only || options.only.includes(name));
+  const added = chosen.map((source) => {
+    const sheet = book.addSheet(options.freeNames ? freeName(book, source.name) : source.name);
+    fillSheet(book, sheet, source);
+    return sheet;
+  });
+  if (!options.freeNames) fillBook(book, snapshot, bytes);
+  book.contentsChanged();
+  return added;
+}
+
+function fillBook(book: Book, snapshot: ReturnType<typeof readFile>, bytes: Uint8Array): void {
+  const named = snapshot.names.filter(({ name }) => !name.startsWith('_xlnm.'));
+  book.names = named.map(({ name, refersTo, sheet, hidden }) => ({ id: book.newNumber(), name, formula: `=${refersTo}`, sheet: sheet === undefined ? undefined : book.sheet(sheet)?.id, visible: !hidden, comment: '' }));
+  book.calculationMode = snapshot.calculation === 'manual' ? 'Manual' : 'Automatic';
+  book.xmlParts = readXmlParts(bytes).map((xml) => ({ id: book.newId(), xml }));
+}
+
+function fillSheet(book: Book, sheet: Sheet, source: SheetSnapshot): void {
+  sheet.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[source.visibility];
+  sheet.merges = source.merges;
+  sheet.hiddenRows = new Set(source.hiddenRows);
+  sheet.hiddenColumns = new Set(source.hiddenColumns);
+  sheet.tables = source.tables.map(({ name, area }) => ({ id: book.newNumber(), name, area, showHeaders: true, showTotals: false, style: 'TableStyleMedium2' }));
+  for (const [row, cells] of source.rows) for (const [column, cell] of cells) fillCell(sheet, row, column, cell);
+}
+
+function fillCell(sheet: Sheet, row: number, column: number, { value, formula, format }: CellSnapshot): void {
+  sheet.grid.set(row, column, {
+    value: plainValue(value),
+    ...(formula === undefined ? {} : { formula: `=${formula}` }),
+    ...(format === 'General' ? {} : { style: { ...PLAIN, numberFormat: format } }),
+  });
+}
+
+function plainValue(value: CellValue): Value {
+  switch (value.kind) {
+    case 'number':
+      return value.number;
+    case 'text':
+      return value.text;
+    case 'boolean':
+      return value.boolean;
+    case 'error':
+      return { error: value.error };
+  }
+}
+
+function freeName(book: Book, name: string): string {
+  let free = name;
+  for (let number = 2; book.sheet(free); number += 1) free = `${name} (${number})`;
+  return free;
+}
