@@ -10,7 +10,16 @@ export interface FormatReading {
   readonly power: number;
 }
 
+/** What was learnt of each code; a workbook has few, and many cells of each. */
+const learnt = new Map<string, FormatReading>();
+
 export function readFormat(code: string): FormatReading {
+  const known = learnt.get(code) ?? learn(code);
+  learnt.set(code, known);
+  return known;
+}
+
+function learn(code: string): FormatReading {
   const plain = code.replace(/"[^"]*"|\\.|G\/通用格式|!(.)/gu, (word, escaped: string | undefined) =>
     word === 'G/通用格式' ? 'General' : escaped === undefined ? word : `\\${escaped}`,
   );
