@@ -14,8 +14,8 @@ export const completionRate = defineRule({
     group: 'indicators',
     severity: 'error',
     basis: {
-      'zh-CN': '财预〔2013〕53号 附件2：实际完成率 = 实际完成数 ÷ 计划完成数 × 100%',
-      'en-US': '财预〔2013〕53号, annex 2: completion rate = completed ÷ planned × 100%',
+      'zh-CN': '财预〔2013〕53号 附件2：实际完成率 = 实际完成工作数 ÷ 计划工作数 × 100%',
+      'en-US': '财预〔2013〕53号, annex 2: completion rate = work done ÷ work planned × 100%',
     },
     messages: {
       mismatch: {
