@@ -1,0 +1,7 @@
+/** Writes the index of docs/rules: `npm run docs:rules`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ruleIndex } from './rule-index';
+import { rulePages, rulePagesFolder } from './rule-pages';
+
+writeFileSync(join(rulePagesFolder, 'README.md'), ruleIndex(rulePages()));
