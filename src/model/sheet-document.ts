@@ -52,6 +52,8 @@ export interface PageSetup {
   /** Print on one page's width, as many pages long as it takes. */
   readonly fitToWidth?: boolean;
   readonly centred?: boolean;
+  /** The number of its first page, where it does not go on counting from the sheet before. */
+  readonly firstPageNumber?: number;
   /** The rows repeated at the top of each page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** A page ends below each of these rows. */
@@ -70,7 +72,7 @@ export interface SheetDocument {
   readonly name: string;
   readonly cells: readonly DocumentCell[];
   readonly merges?: readonly Area[];
-  /** Characters of the workbook's Normal font, by column. */
+  /** Points, by column, the cell's own padding included. */
   readonly columnWidths?: ReadonlyMap<number, number>;
   /** Points, by row; at most 409. */
   readonly rowHeights?: ReadonlyMap<number, number>;

@@ -3,7 +3,7 @@ import type { CellStyle, DocumentCell, DocumentValue, ListValidation, PageSetup,
 import type { Area } from '../model/snapshot';
 import type { Entry, TableFigures } from './figures';
 import { fixedStyle, headerStyle, inputStyle, type Kind, lineStyle, pageSetup, titleStyle } from './style';
-import { rowHeight } from './wrapping';
+import { pointsWide, rowHeight } from './wrapping';
 
 export interface Column {
   readonly header: string;
@@ -119,7 +119,7 @@ export function formSheet(name: string, forms: readonly Form[], look: SheetLook)
     name,
     cells: laid.flatMap(({ cells }) => cells),
     merges: laid.flatMap(({ merges }) => merges),
-    columnWidths: widths,
+    columnWidths: pointsWide(widths),
     rowHeights: new Map(laid.flatMap(({ heights }) => heights)),
     validations: laid.flatMap(({ validations }) => validations),
     page: { ...pageSetup(look.orientation), ...(single ? { titleRows: { first: 0, last: headRows - 1 } } : {}) },

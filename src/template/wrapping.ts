@@ -1,4 +1,13 @@
-/** How high a row must be for its wrapped texts to be seen whole. */
+/** How wide a column is in points, and how high a row must be for its wrapped texts to be seen whole. */
+
+/** A digit of 宋体 11, which the forms' widths are counted in, and a cell's padding. */
+const digitPoints = 6;
+const paddingPoints = 3.75;
+
+/** Widths by column, from digits to points. */
+export function pointsWide(widths: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  return new Map([...widths].map(([column, digits]) => [column, digits * digitPoints + paddingPoints]));
+}
 
 const linePoints = 14.5;
 const leastPoints = 22;

@@ -95,7 +95,7 @@ class SheetsPatch {
 
   private writePart(part: string, document: SheetDocument, index: number, head: { selected: boolean; codeName?: string }): void {
     const selected = this.activate === undefined ? head.selected : this.isActive(document.name);
-    const frame = { namespace: this.edit.namespaces.main, styleIndex: this.styles.indexOf.bind(this.styles), codeName: head.codeName, selected };
+    const frame = { namespace: this.edit.namespaces.main, styleIndex: this.styles.indexOf.bind(this.styles), codeName: head.codeName, selected, digitWidth: this.styles.digitWidth };
     this.opc.write(part, worksheetXml(document, frame));
     this.edit.setPrintNames(index, document.name, document.page);
   }

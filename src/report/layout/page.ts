@@ -25,15 +25,10 @@ export const charactersPerLine = 27;
 export const titleCharactersPerLine = 19;
 export const titlePitch = 36;
 
-/** Pixels at 96 dpi: 154.8 mm, of which a cell keeps five for its padding. */
-export const textColumn = 585;
+/** Points: 154.8 mm, of which a cell keeps 3.75 for its padding. */
+export const textColumn = 438.75;
 /** LibreOffice shrinks a sheet to the page's width only by whole columns; with this one beside it, a text column that comes out too wide is seen to be so. */
-export const gutterColumn = 7;
-
-/** The width of a column in characters of a Normal font whose digits are `digitWidth` pixels wide. */
-export function inCharacters(pixels: number, digitWidth: number): number {
-  return (pixels - 5) / digitWidth;
-}
+export const gutterColumn = 5.25;
 
 const dash = (side: 'L' | 'R', number: string) => `&${side}&"宋体,常规"&14${number}`;
 
@@ -44,4 +39,5 @@ export const pageSetup: Omit<PageSetup, 'printArea' | 'breaksAfter'> = {
   margins: { top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 25 },
   footer: { odd: dash('R', '— &P —　'), even: dash('L', '　— &P —') },
   fitToWidth: true,
+  firstPageNumber: 1,
 };

@@ -1,24 +1,18 @@
 import type { CellStyle, DocumentCell, SheetDocument } from '../../model/sheet-document';
 import type { Block, Level, ReportDocument } from '../document';
-import { gutterColumn, inCharacters, pageSetup, textColumn } from './page';
+import { gutterColumn, pageSetup, textColumn } from './page';
 import { rowsOf, type SheetRow } from './rows';
 import { gbTypefaces, type Typefaces } from './typefaces';
 
 export const reportSheetName = '绩效自评报告';
 
-export interface SheetLayout {
-  readonly typefaces?: Typefaces;
-  /** Pixels of the widest digit in the workbook's Normal font at 96 dpi, which its column widths are counted in: 8 for 宋体 11 and 等线 11, 7 for Calibri 11. */
-  readonly digitWidth?: number;
-}
-
 /** Lays a report out as a worksheet after GB/T 9704-2012. `rowsOf` gives the block that each of its rows belongs to. */
-export function layOutSheet(report: ReportDocument, { typefaces = gbTypefaces, digitWidth = 8 }: SheetLayout = {}): SheetDocument {
+export function layOutSheet(report: ReportDocument, typefaces: Typefaces = gbTypefaces): SheetDocument {
   const rows = rowsOf(report);
   return {
     name: reportSheetName,
     cells: rows.flatMap((row, index) => cellOf(row, index, typefaces)),
-    columnWidths: new Map([[0, inCharacters(textColumn, digitWidth)], [1, inCharacters(gutterColumn, digitWidth)]]),
+    columnWidths: new Map([[0, textColumn], [1, gutterColumn]]),
     rowHeights: new Map(rows.map((row, index) => [index, row.height])),
     page: {
       ...pageSetup,

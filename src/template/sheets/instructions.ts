@@ -1,7 +1,7 @@
 import type { CellStyle, DocumentCell, SheetDocument } from '../../model/sheet-document';
 import type { Area } from '../../model/snapshot';
 import { font, headerStyle, inputStyle, pageSetup, titleStyle } from '../style';
-import { rowHeight } from '../wrapping';
+import { pointsWide, rowHeight } from '../wrapping';
 import { tabs } from './tabs';
 
 /** A line of the page: a heading, a word with its explanation, or a colour with its meaning. */
@@ -61,7 +61,7 @@ export function instructionsSheet(): SheetDocument {
     name: '使用说明',
     cells: [...head, ...lines.flatMap((line, index) => cellsOf(line, index + 2))],
     merges: [across(0), across(1)],
-    columnWidths: new Map([[0, 3], [1, 24], [2, textWidth]]),
+    columnWidths: pointsWide(new Map([[0, 3], [1, 24], [2, textWidth]])),
     rowHeights: new Map([[0, 44], [1, 22], ...lines.map((line, index) => [index + 2, heightOf(line)] as const)]),
     page: pageSetup('portrait'),
     tabColor: tabs.instructions,

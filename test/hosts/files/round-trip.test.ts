@@ -18,7 +18,7 @@ const report: SheetDocument = {
     { row: 2, column: 0, value: { kind: 'text', text: '=不是公式' }, style: { numberFormat: '0.00"万元"', border: '#000000', fill: '#FFF2CC' } },
     { row: 3, column: 0, value: { kind: 'formula', formula: '收入!B5', cached: 229.99 } },
   ],
-  columnWidths: new Map([[0, 60]]),
+  columnWidths: new Map([[0, 360]]),
   page: { paper: 'A4', orientation: 'portrait', margins: { top: 37, bottom: 35, left: 28, right: 26, header: 15, footer: 28 }, printArea: { top: 0, left: 0, bottom: 9, right: 3 } },
 };
 

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { readXlsx } from '../../../src/hosts/files/read-xlsx';
 import { writeSheets } from '../../../src/hosts/files/write-sheets';
 import type { DocumentCell, SheetDocument } from '../../../src/model/sheet-document';
@@ -41,7 +41,7 @@ test('the elements of a sheet come in the order of the schema', () => {
   const xml = sheetXml({
     cells: [{ row: 0, column: 0, value: { kind: 'text', text: 'x' } }],
     merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-    columnWidths: new Map([[1, 10], [0, 20]]),
+    columnWidths: new Map([[1, 60], [0, 120]]),
     page: { ...page, centred: true, fitToWidth: true, footer: { odd: '&R— &P —', even: '&L— &P —' }, breaksAfter: [3, 8] },
     validations: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, choices: ['是', '否'] }],
     frozen: { rows: 1, columns: 2 },
@@ -175,7 +175,7 @@ test('the same input gives the same bytes', () => {
 describeWithLibreOffice('a new workbook in LibreOffice', () => {
   const cells = ['一、部门基本情况', '=1+1', '乙_x0041_\u0007', '😀'].map((text, row): DocumentCell => ({ row, column: 0, value: { kind: 'text', text }, style: { font: { name: '仿宋_GB2312', size: 16 }, wrap: true } }));
   const bytes = writeSheets(null, [
-    { name: '一 表', cells, columnWidths: new Map([[0, 40]]), page: { ...page, footer: { odd: '&R— &P —', even: '&L— &P —' }, titleRows: { first: 0, last: 0 }, breaksAfter: [1, 2], fitToWidth: false } },
+    { name: '一 表', cells, columnWidths: new Map([[0, 240]]), page: { ...page, footer: { odd: '&R— &P —', even: '&L— &P —' }, titleRows: { first: 0, last: 0 }, breaksAfter: [1, 2], fitToWidth: false } },
     { name: "It's", cells: [{ row: 0, column: 0, value: { kind: 'formula', formula: "'一 表'!A1", cached: '一、部门基本情况' } }] },
   ]);
 
@@ -191,4 +191,20 @@ describeWithLibreOffice('a new workbook in LibreOffice', () => {
     const indent = (text: string) => text.split('\n').find((line) => line.includes('—'))!.search(/—/);
     expect(indent(pages[0]!)).toBeGreaterThan(indent(pages[1]!));
   });
+});
+
+test.each([
+  ['宋体', 11, 8],
+  ['等线', 11, 8],
+  ['Calibri', 11, 7],
+  ['Arial', 10, 7],
+  ['宋体', 12, 8],
+])('column widths in points come out right in a workbook whose Normal font is %s %i', (name, size, digitPixels) => {
+  const blank = unzipSync(writeSheets(null, [{ name: '旧', cells: [{ row: 0, column: 0, value: { kind: 'text', text: '旧' } }] }]));
+  const styles = new TextDecoder().decode(blank['xl/styles.xml']);
+  const bytes = zipSync({ ...blank, 'xl/styles.xml': new TextEncoder().encode(styles.replace(/<sz val="11"\/>(.*?)<name val="[^"]*"\/>/, `<sz val="${size}"/>$1<name val="${name}"/>`)) });
+  const written = unzipSync(writeSheets(bytes, [{ name: '新', cells: [], columnWidths: new Map([[0, 438.75]]) }]));
+  const sheet = new TextDecoder().decode(written['xl/worksheets/sheet2.xml']);
+  const width = Number(/<col [^>]*width="([\d.]+)"/.exec(sheet)![1]);
+  expect(width * digitPixels * 0.75).toBeCloseTo(438.75, 6);
 });

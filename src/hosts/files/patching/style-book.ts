@@ -3,6 +3,7 @@ import { XmlEdit } from '../package/xml-edit';
 import { tagWriter, type Tag } from '../package/xml-markup';
 import { child, childrenOf } from '../package/xml-outline';
 import { builtInId, FIRST_CUSTOM_ID } from '../parts/number-formats';
+import { normalDigitWidth } from './digit-width';
 
 /** The order the schema wants (CT_Stylesheet), as far as we may have to begin a list. */
 const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
@@ -70,6 +71,11 @@ export class StyleBook {
     for (const { attributes } of childrenOf(child(edit.root, 'numFmts'), 'numFmt')) {
       this.formatIds.set(attributes.formatCode ?? '', Number(attributes.numFmtId));
     }
+  }
+
+  /** Pixels of a digit of the Normal font. */
+  get digitWidth(): number {
+    return normalDigitWidth(this.edit.root);
   }
 
   /** The number by which cells name this style; equal styles share one, also with what an earlier run wrote. */

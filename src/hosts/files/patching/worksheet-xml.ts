@@ -12,14 +12,15 @@ export interface WorksheetFrame {
   readonly styleIndex: (style: CellStyle) => number;
   /** Whether the sheet's tab is among those selected. */
   readonly selected: boolean;
+  /** Pixels of a digit of the workbook's Normal font, which column widths are counted in. */
+  readonly digitWidth: number;
   /** The name macros know the sheet by. */
   readonly codeName?: string;
 }
 
 const MILLIMETRES_OF_AN_INCH = 25.4;
 const A4 = 9;
-/** A column holds so many characters of the Normal font and 5 pixels of padding; a digit of 宋体 11 is 8 pixels wide. */
-const COLUMN_PADDING = 5 / 8;
+const POINTS_OF_A_PIXEL = 0.75;
 const MAX_CHOICES = 255;
 const MAX_PROMPT = 255;
 const MAX_PROMPT_TITLE = 32;
@@ -37,7 +38,7 @@ export function worksheetXml(document: SheetDocument, frame: WorksheetFrame): st
     tag('dimension', { ref: areaAddress(extent(document.cells)) }),
     sheetView(document, frame.selected),
     tag('sheetFormatPr', { defaultRowHeight: 15 }),
-    columns(document.columnWidths),
+    columns(document.columnWidths, frame.digitWidth),
     `<sheetData>${rows(document, frame).join('')}</sheetData>`,
     list('mergeCells', merges.map((area) => tag('mergeCell', { ref: areaAddress(area) }))),
     list('dataValidations', (document.validations ?? []).map(validation)),
@@ -70,9 +71,9 @@ function frozenPane({ rows: frozenRows, columns: frozenColumns }: { rows: number
   return tag('pane', split) + tag('selection', { pane });
 }
 
-function columns(widths: ReadonlyMap<number, number> = new Map()): string {
+function columns(widths: ReadonlyMap<number, number> = new Map(), digitWidth: number): string {
   const inOrder = [...widths].sort(([one], [other]) => one - other);
-  return list('cols', inOrder.map(([column, characters]) => tag('col', { min: column + 1, max: column + 1, width: characters + COLUMN_PADDING, customWidth: 1 })), {});
+  return list('cols', inOrder.map(([column, points]) => tag('col', { min: column + 1, max: column + 1, width: points / POINTS_OF_A_PIXEL / digitWidth, customWidth: 1 })), {});
 }
 
 function rows({ name, cells, rowHeights = new Map() }: SheetDocument, { styleIndex }: WorksheetFrame): string[] {
@@ -111,13 +112,13 @@ function validation({ area, choices, prompt }: ListValidation): string {
   return tag('dataValidation', attributes, tag('formula1', {}, contentMarkup(`"${joined.replaceAll('"', '""')}"`)));
 }
 
-function pageSetup({ margins, orientation, centred, fitToWidth, footer }: PageSetup): string {
+function pageSetup({ margins, orientation, centred, fitToWidth, firstPageNumber, footer }: PageSetup): string {
   const inches = Object.fromEntries((['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).map((side) => [side, margins[side] / MILLIMETRES_OF_AN_INCH]));
   const footers = footer ? tag('oddFooter', {}, contentMarkup(footer.odd)) + tag('evenFooter', {}, contentMarkup(footer.even)) : '';
   return [
     centred ? tag('printOptions', { horizontalCentered: 1 }) : '',
     tag('pageMargins', inches),
-    tag('pageSetup', { paperSize: A4, fitToHeight: fitToWidth ? 0 : undefined, orientation }),
+    tag('pageSetup', { paperSize: A4, firstPageNumber, fitToHeight: fitToWidth ? 0 : undefined, orientation, useFirstPageNumber: firstPageNumber && 1 }),
     footer ? tag('headerFooter', { differentOddEven: 1 }, footers) : '',
   ].join('');
 }
