@@ -5,8 +5,11 @@ import { onTheWire, valueType } from './workbook/value';
 /** The numbers under which Excel tells of events. */
 export const EVENT_IDS = {
   workbookSelection: 2, changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatted: 18,
-  rowSorted: 19, rowHidden: 22, protection: 24, renamed: 25, visibility: 26,
+  rowSorted: 19, rowHidden: 22, protection: 24, renamed: 25, visibility: 26, paneVisibility: 65539,
 } as const;
+
+/** Those that come without a subscription the host would know of. */
+const UNASKED: ReadonlySet<number> = new Set([EVENT_IDS.workbookSelection, EVENT_IDS.paneVisibility]);
 
 /** Who caused what happened. */
 export interface Actor {
@@ -90,7 +93,7 @@ export class Events {
   /** Raises an event nobody caused: Excel does that too. */
   raise(event: ExcelEvent): void {
     const { id, target } = event;
-    if (!this.enabled || (id !== EVENT_IDS.workbookSelection && !this.subscriptions.has(`${id} ${target}`))) return;
+    if (!this.enabled || (!UNASKED.has(id) && !this.subscriptions.has(`${id} ${target}`))) return;
     this.raised.push(event);
     const copies = Array.from({ length: this.policy.copies(event) }, () => event);
     if (this.policy.held) this.waiting.push(...copies);
@@ -139,5 +142,5 @@ export function eventsFor(happening: Happening, actor: Actor, withTrigger: boole
 /** Before and after are told for single cells only. */
 function details({ before, after }: Extract<Happening, { kind: 'changed' }>): Record<string, unknown> {
   if (before === undefined || after === undefined) return {};
-  return { valueBefore: onTheWire(before), valueAfter: onTheWire(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
+  return { valueBefore: onTheWire(before), valueAfter: onTheWire(after()), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after()) };
 }

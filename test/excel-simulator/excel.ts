@@ -1,5 +1,5 @@
 import type { ApiLevel } from './api-level';
-import { Events, eventsFor, type Actor } from './events';
+import { EVENT_IDS, Events, eventsFor, type Actor } from './events';
 import { Faults, stopIfPlanned, type Fault } from './faults';
 import { Ledger, type Entry } from './ledger';
 import { processQuery } from './query/process-query';
@@ -33,7 +33,7 @@ export class Excel {
   /** Members asked for that the simulator does not know; a test that leaves any has not passed. */
   readonly unknownMembers: string[] = [];
   /** Set by the add-in through Office.addin. */
-  readonly addin = { startupBehavior: 'None', visible: true };
+  readonly addin = { startState: 'Inactive', state: 'Visible' };
   private editing: Promise<void> | undefined;
   private endEditing: () => void = () => undefined;
 
@@ -69,6 +69,13 @@ export class Excel {
   stopEditing(): void {
     this.editing = undefined;
     this.endEditing();
+  }
+
+  /** Opens or closes the task pane, whoever asked for it. */
+  showPane(state: string): void {
+    if (state === this.addin.state) return;
+    this.addin.state = state;
+    this.events.raise({ id: EVENT_IDS.paneVisibility, target: '', message: { visibility: state === 'Visible' ? 'Visible' : 'Hidden' } });
   }
 
   /** Works formulas out and raises the events of all that happened since the last time. */

@@ -154,7 +154,6 @@ function line<K extends keyof Border>(key: K, understand: (value: unknown) => Bo
 
 export const rangeBorder = objectType<BorderSide>({
   name: 'RangeBorder',
-  identity: { property: '_Id', of: ({ side }) => side },
   members: {
     SideIndex: reads(({ side }) => side),
     Style: line('style', word('None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot')),

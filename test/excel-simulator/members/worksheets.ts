@@ -15,7 +15,7 @@ export const worksheetCollection = objectType<Book>({
   name: 'WorksheetCollection',
   items: { of: 'Worksheet', list: (book) => book.sheets, find: (book, key) => book.sheet(String(key)) },
   members: {
-    ...subscriptions<Book>(() => 'Workbook'),
+    ...subscriptions<Book>(() => 'Workbook', true),
     Add: makes('Worksheet', (book, [name]) => book.addSheet(typeof name === 'string' ? name : undefined)),
     GetActiveWorksheet: gives('Worksheet', (book) => book.activeSheet),
     GetCount: tells((book, [only]) => visibleOnly(book.sheets, only).length),

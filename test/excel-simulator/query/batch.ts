@@ -90,7 +90,7 @@ export class Batch {
   }
 
   private service(name: string) {
-    const type = typeNamed(name);
+    const type = typeNamed(name.split('.').at(-1)!);
     if (type.name !== 'Unknown') return type;
     this.excel.unknownMembers.push(name);
     throw new ExcelFailure('NotImplemented', `The simulator does not know the service ${name}.`);

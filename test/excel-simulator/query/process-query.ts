@@ -29,7 +29,7 @@ export function processQuery(request: Request, excel: Excel, watch: Watch): { re
   try {
     for (let index = 0; index <= request.Actions.length; index += 1) {
       const failure = attempt(() => step(index));
-      if (failure) return { deeds, response: { TraceIds: traces, Error: describe(failure, batch.location, index), ProcessedResults: { Results: results, TraceIds: traces } } };
+      if (failure) return { deeds, response: { TraceIds: traces, Error: describe(failure, batch.location, Math.min(index, request.Actions.length - 1)), ProcessedResults: { Results: results, TraceIds: traces } } };
     }
     return { deeds, response: { Results: results, TraceIds: traces } };
   } finally {

@@ -43,7 +43,7 @@ export function writeInputs(book: Book, sheet: Sheet, area: Area, input: unknown
   const contents = [...places(area)].map(([row, column]) => [row, column, understand(sheet, row, column, inputAt(row, column))] as const);
   for (const [row, column, content] of contents) if (content) write(sheet, row, column, content);
   book.contentsChanged();
-  const after = single ? book.value(sheet, area.top, area.left) : null;
+  const after = () => book.value(sheet, area.top, area.left);
   book.happened({ kind: 'changed', sheet: sheet.id, changeType: 'RangeEdited', area, ...(single ? { before, after } : {}) });
 }
 

@@ -3,7 +3,7 @@ import type { Value } from './value';
 
 /** What went on in the workbook, before anyone is told: events.ts makes Excel's events of it. */
 export type Happening =
-  | { readonly kind: 'changed'; readonly sheet: string; readonly changeType: ChangeType; readonly area: Area; readonly before?: Value; readonly after?: Value; readonly shift?: 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown' }
+  | { readonly kind: 'changed'; readonly sheet: string; readonly changeType: ChangeType; readonly area: Area; readonly before?: Value; readonly after?: () => Value; readonly shift?: 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown' }
   | { readonly kind: 'calculated'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'formatted'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheet: string }
