@@ -26,9 +26,9 @@ function sums(values: readonly (readonly PrintedValue[])[], cases: number, more:
 expectAgreement([
   ...sums([four, four], 9 ** 2),
   ...sums([four, four, four], 9 ** 3),
-  ...sums([four, four, four, four], 9 ** 4, { between: 1 }),
+  ...sums([four, four, four, four], 9 ** 4, { between: 0 }),
   ...sums([either(three), either(three), either(three)], 14 ** 3, { between: 1 }),
-  ...sums([three, tenths(15), tenths(15)], 7 * 31 ** 2, { between: 1 }),
+  ...sums([three, tenths(15), tenths(15)], 7 * 31 ** 2, { between: 0 }),
   ...sums([tenths(25), three], 51 * 7),
   ...sums([four, four, four], 9 ** 3, { openList: true }),
 ]);
