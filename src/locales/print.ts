@@ -1,9 +1,9 @@
 /** Figures and equations as people write them. */
-import type { Decimal } from '../model/decimal';
+import { Decimal } from '../model/decimal';
 import type { Expression, Term } from '../model/expression';
 import { isKnown, type Figure } from '../model/figure';
-import type { Comparator, Relation } from '../model/relation';
-import type { Unit } from '../model/unit';
+import { figuresOf, type Comparator, type Relation } from '../model/relation';
+import type { Dimension, Unit } from '../model/unit';
 
 /** More terms than this are cut short in the middle. */
 const longestSum = 8;
@@ -13,53 +13,80 @@ export function printValue(value: Decimal, unit: Unit): string {
   return value.toString() + unit.symbol;
 }
 
-/** A figure with its unit, as the workbook shows it. */
+/** A figure with its unit, as the workbook shows it; what is no number goes without. */
 export function printFigure(figure: Figure): string {
   const printed = figure.printed.trim();
-  return figure.hedge || printed === '' || printed.endsWith(figure.unit.symbol) ? printed : printed + figure.unit.symbol;
+  const namesUnit = printed.normalize('NFKC').endsWith(figure.unit.symbol);
+  return figure.hedge || !isKnown(figure) || namesUnit ? printed : printed + figure.unit.symbol;
 }
 
-/** `305.78 + 65.80 + 0.30 + 1.99 = 373.87 ≠ 373.92` */
+/** `305.78 + 65.80 + 0.30 + 1.99 = 373.87 ≠ 373.92`; with units where they differ: `260元 × 72 = 1.87万元 ≠ 1.9万元`. */
 export function printEquation(relation: Relation, expected: Decimal | undefined): string {
-  const stated = bare(relation.stated);
-  const computed = printExpression(relation.expected);
+  const print = new EquationPrinter(relation);
+  const stated = print.figure(relation.stated);
+  const computed = print.expression(relation.expected);
   if (relation.comparator !== 'equal') return `${stated} ${violated[relation.comparator]} ${computed}`;
   if (relation.expected.kind === 'figure' || !expected) return `${stated} ≠ ${computed}`;
-  const percentSign = relation.stated.unit.symbol === '%' ? '%' : '';
-  return `${computed} = ${expected}${percentSign} ≠ ${stated}`;
+  return `${computed} = ${print.value(expected, relation.stated.unit)} ${relation.openList ? '>' : '≠'} ${stated}`;
 }
 
 /** The comparison as it turned out, not as it should be. */
 const violated: Readonly<Record<Exclude<Comparator, 'equal'>, string>> = { atMost: '>', atLeast: '<' };
 
-function printExpression(expression: Expression): string {
-  switch (expression.kind) {
-    case 'figure':
-      return bare(expression.figure);
-    case 'constant':
-      return expression.value.toString();
-    case 'sum':
-      return printTerms(expression.terms);
-    case 'product':
-      return expression.factors.map(printFactor).join(' × ');
-    case 'quotient':
-      return `${printFactor(expression.numerator)} ÷ ${printFactor(expression.denominator)}`;
+/** Units go without saying, but for percent and where one dimension is counted in two units. */
+class EquationPrinter {
+  private readonly withUnits: boolean;
+
+  constructor(relation: Relation) {
+    const powers = new Map<Dimension, number>();
+    this.withUnits = figuresOf(relation).some(({ unit }) => {
+      const known = powers.get(unit.dimension) ?? unit.power;
+      powers.set(unit.dimension, unit.power);
+      return known !== unit.power;
+    });
   }
-}
 
-function printTerms(terms: readonly Term[]): string {
-  const signed = terms.map(({ weight, of }) => `${weight.sign < 0 ? '−' : '+'} ${printExpression(of)}`);
-  const shown = signed.length <= longestSum ? signed : [...signed.slice(0, longestSum - 2), '+ …', signed.at(-1)!];
-  return shown.join(' ').replace(/^\+ /, '');
-}
+  expression(expression: Expression): string {
+    switch (expression.kind) {
+      case 'figure':
+        return this.figure(expression.figure);
+      case 'constant':
+        return expression.value.toString();
+      case 'sum':
+        return this.terms(expression.terms);
+      case 'product':
+        return expression.factors.map((factor) => this.factor(factor)).join(' × ');
+      case 'quotient':
+        return `${this.factor(expression.numerator)} ÷ ${this.divisor(expression.denominator)}`;
+    }
+  }
 
-function printFactor(expression: Expression): string {
-  const printed = printExpression(expression);
-  return expression.kind === 'sum' && expression.terms.length > 1 ? `(${printed})` : printed;
-}
+  /** With the digits it is read at; a hedge is part of what was said. */
+  figure(figure: Figure): string {
+    if (!isKnown(figure)) return figure.printed.trim() === '' ? '□' : figure.printed.trim();
+    return figure.hedge ? printFigure(figure) : this.value(figure.value, figure.unit);
+  }
 
-/** In equations a figure stands with the digits it is read at; percentages keep their sign, other units go without saying. */
-function bare(figure: Figure): string {
-  if (!isKnown(figure)) return figure.printed === '' ? '□' : figure.printed;
-  return figure.unit.symbol === '%' ? printValue(figure.value, figure.unit) : figure.value.toString();
+  value(value: Decimal, unit: Unit): string {
+    return this.withUnits || unit.symbol === '%' ? printValue(value, unit) : value.toString();
+  }
+
+  private terms(terms: readonly Term[]): string {
+    const signed = terms.map(({ weight, of }) => {
+      const times = weight.abs().equals(Decimal.one) ? '' : `${weight.abs()} × `;
+      return `${weight.sign < 0 ? '−' : '+'} ${times}${this.factor(of)}`;
+    });
+    const shown = signed.length <= longestSum ? signed : [...signed.slice(0, longestSum - 2), '+ …', signed.at(-1)!];
+    return shown.join(' ').replace(/^\+ /, '');
+  }
+
+  private factor(expression: Expression): string {
+    const printed = this.expression(expression);
+    const isSum = expression.kind === 'sum' && expression.terms.length > 1;
+    return isSum || printed.startsWith('-') ? `(${printed})` : printed;
+  }
+
+  private divisor(expression: Expression): string {
+    return expression.kind === 'product' && expression.factors.length > 1 ? `(${this.expression(expression)})` : this.factor(expression);
+  }
 }

@@ -21,39 +21,39 @@ export const outcomeWords: Readonly<Record<Outcome, Localized>> = {
 /** Remarks on relations that are no faults. Placeholders as in rule messages. */
 export const remarkWords: Readonly<Record<'truncated' | 'touching' | 'zeroBase', Localized>> = {
   truncated: {
-    'zh-CN': '{{label}}写的是{{stated}}，是把多余位数去掉得来的，四舍五入应为{{expected}}。',
-    'en-US': '{{label}} says {{stated}}: digits were cut off; rounded it would be {{expected}}.',
+    'zh-CN': '{{label}}写的是{{stated}}，计算结果是{{expected}}：按舍去尾数才相符，按四舍五入则不符，请核对尾数的取舍。',
+    'en-US': '{{label}} says {{stated}}, computed it is {{expected}}: the two agree only if digits were cut off instead of rounded.',
   },
   touching: {
-    'zh-CN': '{{label}}写的是{{stated}}，另一处是{{expected}}：末位相差1，只在四舍五入的边界上相符，请核对原始数据。',
+    'zh-CN': '{{label}}写的是{{stated}}，另一处是{{expected}}，末位相差1：只有恰好处在四舍五入的分界上才会如此，请核对原始数据。',
     'en-US': '{{label}} says {{stated}}, the other place {{expected}}: they agree only at the very edge of rounding; check the source.',
   },
   zeroBase: {
-    'zh-CN': '{{label}}写的是{{stated}}，但基数是0，算不出比率。',
-    'en-US': '{{label}} says {{stated}}, but its base is 0, so there is no rate.',
+    'zh-CN': '{{label}}写的是{{stated}}，但作为分母的数是0，比率无从计算，建议留空或写“不适用”。',
+    'en-US': '{{label}} says {{stated}}, but its base is 0, so there is no rate: better leave it blank.',
   },
 };
 
 /** `{{figure}}` is the suspected figure, `{{suggestion}}` what it would be, `{{others}}` the figures that the clue points to. */
 export const clueWords: Readonly<Record<ClueKind, Localized>> = {
-  'digit-changed': { 'zh-CN': '只差一个数字：{{figure}} → {{suggestion}}', 'en-US': 'one digit differs: {{figure}} → {{suggestion}}' },
+  'digit-changed': { 'zh-CN': '只差一位数字：{{figure}} → {{suggestion}}', 'en-US': 'one digit differs: {{figure}} → {{suggestion}}' },
   'digit-dropped': { 'zh-CN': '可能漏打一位：{{figure}} → {{suggestion}}', 'en-US': 'a digit may be missing: {{figure}} → {{suggestion}}' },
   'digit-added': { 'zh-CN': '可能多打一位：{{figure}} → {{suggestion}}', 'en-US': 'a digit may be too many: {{figure}} → {{suggestion}}' },
-  'digits-swapped': { 'zh-CN': '可能两位数字颠倒：{{figure}} → {{suggestion}}', 'en-US': 'two digits may be swapped: {{figure}} → {{suggestion}}' },
+  'digits-swapped': { 'zh-CN': '可能相邻两位数字颠倒：{{figure}} → {{suggestion}}', 'en-US': 'two digits may be swapped: {{figure}} → {{suggestion}}' },
   'decimal-slip': { 'zh-CN': '小数点可能错位：{{figure}} → {{suggestion}}', 'en-US': 'the decimal point may have slipped: {{figure}} → {{suggestion}}' },
-  'unit-slip': { 'zh-CN': '元和万元可能混用：{{figure}} → {{suggestion}}', 'en-US': '元 and 万元 may have been mixed up: {{figure}} → {{suggestion}}' },
+  'unit-slip': { 'zh-CN': '元与万元可能混淆：{{figure}} → {{suggestion}}', 'en-US': '元 and 万元 may have been mixed up: {{figure}} → {{suggestion}}' },
   'wrong-sign': { 'zh-CN': '正负号可能写反：{{figure}} → {{suggestion}}', 'en-US': 'the sign may be wrong: {{figure}} → {{suggestion}}' },
-  'equals-figure': { 'zh-CN': '差额{{difference}}正好等于{{others}}，可能漏计或多计了它', 'en-US': 'the difference of {{difference}} equals {{others}}, which may be left out or counted twice' },
-  'twice-figure': { 'zh-CN': '差额{{difference}}正好是{{others}}的两倍，可能加减号弄反了', 'en-US': 'the difference of {{difference}} is twice {{others}}, whose sign may be wrong' },
-  'copied-figure': { 'zh-CN': '{{stated}}与{{others}}相同，可能取错了口径', 'en-US': '{{stated}} is the same as {{others}}: the wrong scope may have been copied' },
-  'divisible-by-nine': { 'zh-CN': '差额{{difference}}能被9整除，常见于两位数字颠倒或小数点错位', 'en-US': 'the difference of {{difference}} is divisible by 9, as when digits are swapped or the point slips' },
+  'equals-figure': { 'zh-CN': '差额{{difference}}正好等于{{others}}，可能漏计或重复计算', 'en-US': 'the difference of {{difference}} equals {{others}}, which may be left out or counted twice' },
+  'twice-figure': { 'zh-CN': '差额{{difference}}正好是{{others}}的两倍，可能加减方向弄反', 'en-US': 'the difference of {{difference}} is twice {{others}}, whose sign may be wrong' },
+  'copied-figure': { 'zh-CN': '{{stated}}与{{others}}相同，可能口径取错', 'en-US': '{{stated}} is the same as {{others}}: the wrong scope may have been copied' },
+  'divisible-by-nine': { 'zh-CN': '差额{{difference}}（不计小数点）能被9整除，常见于相邻两位数字颠倒或小数点错位', 'en-US': 'the digits of the difference of {{difference}} are divisible by 9, as when digits are swapped or the point slips' },
 };
 
 export const evidenceWords = {
-  confirmed: { 'zh-CN': '另有{{count}}个关系支持它现在的数', 'en-US': '{{count}} other relations confirm it as it stands' },
-  unconfirmed: { 'zh-CN': '没有别的关系能印证它', 'en-US': 'no other relation confirms it' },
-  breaks: { 'zh-CN': '改了会使{{count}}个现在相符的关系不符', 'en-US': 'changing it would break {{count}} relations that hold' },
-  mends: { 'zh-CN': '改了还能使另外{{count}}个关系相符', 'en-US': 'changing it mends {{count}} more relations' },
-  computed: { 'zh-CN': '由公式算出，先看公式引用的数', 'en-US': 'it is a formula: look at what goes into it first' },
-  cannotMend: { 'zh-CN': '改它也无法使算式相符', 'en-US': 'no value of it mends the equation' },
+  confirmed: { 'zh-CN': '另有{{count}}处勾稽关系与现在的数相符', 'en-US': '{{count}} other relation(s) confirm it as it stands' },
+  unconfirmed: { 'zh-CN': '没有其他勾稽关系可以印证现在的数', 'en-US': 'no other relation confirms it as it stands' },
+  breaks: { 'zh-CN': '改动后有{{count}}处原来相符的会变得不符', 'en-US': 'changing it would break {{count}} relation(s) that hold' },
+  mends: { 'zh-CN': '改动后另有{{count}}处不符随之消除', 'en-US': 'changing it mends {{count}} more relation(s)' },
+  computed: { 'zh-CN': '由公式计算得出，请先核对公式引用的数', 'en-US': 'it is a formula: look at what goes into it first' },
+  cannotMend: { 'zh-CN': '只改这一个数无法使算式相符', 'en-US': 'no sensible value of it alone mends the equation' },
 } as const satisfies Readonly<Record<string, Localized>>;
