@@ -7,9 +7,9 @@ test('a state comes back from its part as it went in', () => {
 });
 
 test('a part that another program spelt anew says the same', () => {
-  expect(keptStateOf(`<h:kept xmlns:h="${keptPartNamespace}">{&quot;a&quot;:&#34;&#x4E2D;&apos;}</h:kept>`)).toBe('{"a":"中\'}');
+  expect(keptStateOf(`<h:heji xmlns:h="${keptPartNamespace}">{&quot;a&quot;:&#34;&#x4E2D;&apos;}</h:heji>`)).toBe('{"a":"中\'}');
 });
 
 test('a part of somebody else is none of ours', () => {
-  expect(keptStateOf('<kept xmlns="urn:other">{}</kept>')).toBeUndefined();
+  expect(keptStateOf('<heji xmlns="urn:other">{}</heji>')).toBeUndefined();
 });
