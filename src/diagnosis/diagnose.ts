@@ -3,9 +3,12 @@ import { ruleOf } from '../checks/catalogue';
 import { Network } from '../judging/network';
 import { allFigures, type Book } from '../model/book';
 import type { Clue, Finding } from '../model/finding';
-import { figuresOf, type Relation, type Severity } from '../model/relation';
+import { figuresOf, type Relation } from '../model/relation';
 import type { Judgement } from '../model/verdict';
-import { differenceClues, FiguresByValue } from './clues/difference';
+import { differenceClues, FiguresByValue, nineClue } from './clues/difference';
+import { Corrections } from './corrections';
+import { EntryKeys } from './entry-keys';
+import { severities } from './severity';
 import { stories } from './stories';
 import { suspectsOf } from './suspects';
 
@@ -13,36 +16,38 @@ import { suspectsOf } from './suspects';
 export const remarks = ['truncated', 'touching', 'zeroBase'] as const;
 export type Remark = (typeof remarks)[number];
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Turns verdicts into findings: who is suspected, on what evidence, and what follows from what. The gravest first, else in reading order. */
 export function diagnose({ judgements, observations }: CheckResult, book: Book): readonly Finding[] {
   const network = new Network(judgements);
   const byValue = new FiguresByValue(allFigures(book));
+  const corrections = new Corrections();
+  const entryKeys = new EntryKeys(book);
   const findings = [
-    ...judgements.flatMap((judgement) => findingsOf(judgement, network, byValue)),
-    ...observations.map(observed),
+    ...judgements.flatMap((judgement) => findingsOf(judgement, network, byValue, corrections)),
+    ...observations.map((observation) => observed(observation, entryKeys)),
   ];
-  const told = stories(findings, network);
+  const told = stories(findings, network, corrections);
   return severities.flatMap((severity) => told.filter((finding) => finding.severity === severity));
 }
 
-function findingsOf(judgement: Judgement, network: Network, byValue: FiguresByValue): Finding[] {
+function findingsOf(judgement: Judgement, network: Network, byValue: FiguresByValue, corrections: Corrections): Finding[] {
   const { relation, verdict } = judgement;
   const remark = remarkOf(judgement);
   if (remark) return [{ ...bare(judgement), message: remark, severity: 'info' }];
   if (verdict.outcome !== 'inconsistent') return [];
-  const { suspects, tied } = suspectsOf(relation, network);
+  const { suspects, tied } = suspectsOf(relation, network, corrections);
   const slips = suspects.slice(0, tied).flatMap(({ figure, suggestion, clue }): Clue[] =>
     clue && suggestion ? [{ kind: clue, figures: [figure], data: { suggestion: suggestion.toString() } }] : [],
   );
-  return [{ ...bare(judgement), suspects, tied, clues: [...slips, ...differenceClues(judgement, byValue)] }];
+  const clues = [...slips, ...differenceClues(judgement, byValue, network)];
+  return [{ ...bare(judgement), suspects, tied, clues: clues.length > 0 ? clues : nineClue(judgement) }];
 }
 
-function remarkOf({ verdict }: Judgement): Remark | undefined {
+/** Nothing of nothing is what forms print for want of anything: it needs no remark. */
+function remarkOf({ relation, verdict }: Judgement): Remark | undefined {
   if (verdict.outcome === 'truncated') return 'truncated';
   if (verdict.outcome === 'consistent' && verdict.touching) return 'touching';
-  if (verdict.outcome === 'undecided' && verdict.reason === 'zeroBase') return 'zeroBase';
+  if (verdict.outcome === 'undecided' && verdict.reason === 'zeroBase' && !relation.stated.value?.isZero) return 'zeroBase';
   return undefined;
 }
 
@@ -67,7 +72,7 @@ function bare({ relation, verdict, expected, difference }: Judgement): Finding {
   };
 }
 
-function observed(observation: RuleObservation): Finding {
+function observed(observation: RuleObservation, entryKeys: EntryKeys): Finding {
   const { rule, message, data = {}, figures, place } = observation;
   return {
     rule,
@@ -80,7 +85,7 @@ function observed(observation: RuleObservation): Finding {
     suspects: [],
     tied: 0,
     clues: [],
-    fingerprint: `${rule}:${figures[0]?.key ?? `${place.sheet}!${place.address}`}`,
+    fingerprint: `${rule}:${figures[0]?.key ?? entryKeys.at(place)}`,
     consequences: [],
   };
 }

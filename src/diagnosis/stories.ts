@@ -1,46 +1,44 @@
 /** Findings of one cause are told as one story: the root, and under it what follows from it. */
 import type { Network } from '../judging/network';
-import { judge } from '../judging/judge';
-import { substitute } from '../judging/substitute';
+import { isKnown } from '../model/figure';
 import type { Finding } from '../model/finding';
+import type { Relation } from '../model/relation';
+import type { Corrections } from './corrections';
+import { isGraver } from './severity';
 
 /** A suspect this sure explains other findings, too. */
 const sureEnough = 0.5;
 
 /** The findings that have no root among the others, each with its consequences; in the order given. */
-export function stories(findings: readonly Finding[], network: Network): readonly Finding[] {
-  const rootOf = new Map<Finding, Finding>();
-  for (const root of simplestFirst(findings)) {
-    if (rootOf.has(root)) continue;
-    for (const other of findings) {
-      if (other !== root && !rootOf.has(other) && !isRoot(other, rootOf) && explains(root, other, network)) rootOf.set(other, root);
-    }
+export function stories(findings: readonly Finding[], network: Network, corrections: Corrections): readonly Finding[] {
+  const faults = findings.filter((finding) => finding.verdict.outcome === 'inconsistent' && finding.relation);
+  const consequencesOf = new Map<Finding, readonly Finding[]>();
+  const told = new Set<Finding>();
+  for (const root of simplestFirst(faults)) {
+    if (told.has(root)) continue;
+    const mended = mendedBy(root, network, corrections);
+    const follows = (other: Finding) => mended.has(other.relation!) || sharesClue(root, other);
+    // An error is never told under a warning: nobody would look for it there.
+    const consequences = faults.filter((other) => other !== root && !told.has(other) && !consequencesOf.has(other) && !isGraver(other.severity, root.severity) && follows(other));
+    if (consequences.length === 0) continue;
+    consequencesOf.set(root, consequences);
+    for (const consequence of consequences) told.add(consequence);
   }
-  return findings
-    .filter((finding) => !rootOf.has(finding))
-    .map((finding) => ({ ...finding, consequences: findings.filter((other) => rootOf.get(other) === finding) }));
-}
-
-function isRoot(finding: Finding, rootOf: ReadonlyMap<Finding, Finding>): boolean {
-  return [...rootOf.values()].includes(finding);
+  return findings.filter((finding) => !told.has(finding)).map((finding) => ({ ...finding, consequences: consequencesOf.get(finding) ?? [] }));
 }
 
 /** The fewer figures a relation ties together, the nearer it is to the cause. */
-function simplestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.verdict.outcome === 'inconsistent').sort((a, b) => a.figures.length - b.figures.length);
+function simplestFirst(faults: readonly Finding[]): readonly Finding[] {
+  return [...faults].sort((a, b) => a.figures.length - b.figures.length);
 }
 
-function explains(root: Finding, other: Finding, network: Network): boolean {
-  if (other.verdict.outcome !== 'inconsistent' || !other.relation) return false;
-  return mends(root, other, network) || sharesClue(root, other);
-}
-
-/** Correcting the root's prime suspect makes the other relation hold as well. */
-function mends(root: Finding, other: Finding, network: Network): boolean {
+/** The other relations that hold as soon as the root's prime suspect is corrected. */
+function mendedBy(root: Finding, network: Network, corrections: Corrections): ReadonlySet<Relation> {
   const [prime] = root.suspects;
-  if (!prime?.suggestion || root.tied > 1 || prime.confidence < sureEnough || !other.relation) return false;
-  const touched = network.around(prime.figure.key).some(({ relation }) => relation === other.relation);
-  return touched && judge(substitute(other.relation, prime.figure.key, prime.suggestion)).verdict.outcome === 'consistent';
+  if (!prime?.suggestion || !isKnown(prime.figure) || root.tied > 1 || prime.confidence < sureEnough) return new Set();
+  const { figure, suggestion } = prime;
+  const violated = network.around(figure.key).filter(({ verdict }) => verdict.outcome === 'inconsistent');
+  return new Set(violated.map(({ relation }) => relation).filter((relation) => corrections.outcomeWith(relation, figure, suggestion) === 'consistent'));
 }
 
 /** Both are off by the very same known figure. */

@@ -37,9 +37,13 @@ export function structuralWeight({ suggestion, evidence }: Candidate): number {
   );
 }
 
-/** Every candidate's share of the weight of all. */
-export function withConfidence(candidates: readonly Candidate[]): Suspect[] {
-  const weights = candidates.map((candidate) => structuralWeight(candidate) * ((candidate.clue && slipWeights[candidate.clue]) ?? 1));
+/** The candidates from the likeliest on, with their shares of the weight of all. How a figure would be mistyped never outweighs what the relations say of it. */
+export function ranked(candidates: readonly Candidate[]): readonly Suspect[] {
+  const weighed = candidates
+    .map((candidate) => ({ candidate, structure: structuralWeight(candidate), slip: (candidate.clue && slipWeights[candidate.clue]) ?? 1 }))
+    .sort((a, b) => b.structure - a.structure || b.slip - a.slip);
+  let ceiling = Infinity;
+  const weights = weighed.map(({ structure, slip }) => (ceiling = Math.min(ceiling, structure * slip)));
   const sum = weights.reduce((a, b) => a + b, 0);
-  return candidates.map((candidate, index) => ({ ...candidate, confidence: (1 - elsewhere) * (weights[index]! / sum) }));
+  return weighed.map(({ candidate }, index) => ({ ...candidate, confidence: (1 - elsewhere) * (weights[index]! / sum) }));
 }

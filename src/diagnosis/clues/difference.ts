@@ -1,4 +1,5 @@
 /** What an accountant sees in a difference: another figure, twice a figure, a multiple of nine. */
+import { holds, type Network } from '../../judging/network';
 import { Decimal } from '../../model/decimal';
 import type { Clue } from '../../model/finding';
 import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
@@ -34,24 +35,37 @@ export class FiguresByValue {
 }
 
 /** The clues in one violated relation's difference. */
-export function differenceClues({ relation, difference }: Judgement, figures: FiguresByValue): readonly Clue[] {
-  if (!difference || difference.isZero || relation.stated.unit.dimension === 'ratio') return [];
-  const { dimension } = relation.stated.unit;
-  const gap = inBaseUnit(relation.stated, difference);
-  const own = figuresOf(relation);
-  const isOwn = (figure: Figure) => own.some((other) => other.key === figure.key);
+export function differenceClues({ relation, difference }: Judgement, figures: FiguresByValue, network: Network): readonly Clue[] {
+  const { stated } = relation;
+  if (!difference || difference.isZero || !isKnown(stated) || stated.unit.dimension === 'ratio') return [];
+  const { dimension } = stated.unit;
+  const gap = inBaseUnit(stated, difference);
+  const own = new Set(figuresOf(relation).map((figure) => figure.key));
 
   const clues: Clue[] = [];
-  const equal = figures.telling(dimension, gap);
+  // A figure beside which nothing stands is off by itself, which says nothing.
+  const equal = figures.telling(dimension, gap).filter((figure) => figure.key !== stated.key);
   if (equal.length > 0) clues.push({ kind: 'equals-figure', figures: equal });
-  const doubled = own.filter(isKnown).filter((figure) => inBaseUnit(figure, figure.value).times(two).abs().equals(gap.abs()));
-  if (doubled.length > 0) clues.push({ kind: 'twice-figure', figures: doubled });
-  if (relation.kind === 'tie' && isKnown(relation.stated)) {
-    const copied = figures.telling(dimension, inBaseUnit(relation.stated, relation.stated.value)).filter((figure) => !isOwn(figure));
+  const doubled = figuresOf(relation).filter(isKnown).filter((figure) => figure.key !== stated.key && inBaseUnit(figure, figure.value).times(two).abs().equals(gap.abs()));
+  if (doubled.length > 0 && !gap.isZero) clues.push({ kind: 'twice-figure', figures: doubled });
+  if (relation.kind === 'tie') {
+    const rightful = reportsOfTheSame(stated, network);
+    const copied = figures.telling(dimension, inBaseUnit(stated, stated.value)).filter((figure) => !own.has(figure.key) && !rightful.has(figure.key));
     if (copied.length > 0) clues.push({ kind: 'copied-figure', figures: copied });
   }
-  if (clues.length === 0 && isMultipleOfNine(difference)) clues.push({ kind: 'divisible-by-nine', figures: [relation.stated] });
   return clues;
+}
+
+/** Two swapped digits and a moved point both leave a multiple of nine. */
+export function nineClue({ relation, difference }: Judgement): readonly Clue[] {
+  const isAdditive = relation.kind === 'sum' || relation.kind === 'difference' || relation.kind === 'tie';
+  return isAdditive && difference && relation.stated.unit.dimension !== 'ratio' && isMultipleOfNine(difference) ? [{ kind: 'divisible-by-nine', figures: [relation.stated] }] : [];
+}
+
+/** Figures that must equal this one and do: no wonder they have its value. */
+function reportsOfTheSame(figure: Figure, network: Network): ReadonlySet<string> {
+  const ties = network.around(figure.key).filter((judgement) => judgement.relation.kind === 'tie' && holds(judgement));
+  return new Set(ties.flatMap(({ relation }) => figuresOf(relation).map((other) => other.key)));
 }
 
 const two = Decimal.of(2);
@@ -64,7 +78,7 @@ function valueKey(dimension: Dimension, value: Decimal): string {
   return `${dimension} ${value.abs().trimmed}`;
 }
 
-/** Two swapped digits and a moved point both leave a multiple of nine; below two digits it says nothing. */
+/** Below two digits it says nothing. */
 function isMultipleOfNine(difference: Decimal): boolean {
   const { digits } = difference.abs();
   return digits > 9n && digits % 9n === 0n;
