@@ -47,6 +47,10 @@ export const hostErrorWords: Readonly<Record<HostErrorKind, Localized>> = {
     'zh-CN': '找不到工作表“{{subject}}”，它可能已被改名或删除。',
     'en-US': 'The sheet "{{subject}}" was not found; it may have been renamed or deleted.',
   },
+  sheetHidden: {
+    'zh-CN': '工作表“{{subject}}”是隐藏的，无法显示。请右键单击任一工作表标签，选择“取消隐藏”后再试。',
+    'en-US': 'The sheet "{{subject}}" is hidden. Right-click any sheet tab, choose Unhide and try again.',
+  },
   cellChanged: {
     'zh-CN': '{{subject}}的内容已经变了，没有改动它。请重新核对。',
     'en-US': '{{subject}} has changed since, so it was left alone. Please check again.',

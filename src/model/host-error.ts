@@ -11,6 +11,7 @@ export type HostErrorKind =
   | 'notWritable'
   | 'sheetNameTaken'
   | 'sheetNotFound'
+  | 'sheetHidden'
   | 'cellChanged'
   | 'formulaInCell'
   | 'protected'

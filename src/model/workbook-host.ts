@@ -17,6 +17,8 @@ export type Progress = (share: number) => void;
 export interface ReadOptions {
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
+  /** For a check the user asked for: looks at everything again, even where the host was told of no change. */
+  readonly fresh?: boolean;
 }
 
 /** Something changed; what exactly is found out by reading again. `structure` where rows, columns or sheets moved. */

@@ -11,7 +11,7 @@ import type { Place } from '../model/figure';
 import { HostError } from '../model/host-error';
 import type { SheetDocument } from '../model/sheet-document';
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
-import type { CellContent, HostCapabilities, WorkbookHost } from '../model/workbook-host';
+import type { CellContent, HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
 import { examine } from './examine';
 import { valuesOf, withoutIgnored } from './ignoring';
 import { freshState, mergedState, readState, writeState, type KeptState } from './kept-state';
@@ -67,7 +67,7 @@ export class Session {
   }
 
   check(): Promise<boolean> {
-    return this.perform('checking', () => this.examineNow());
+    return this.perform('checking', () => this.examineNow({ fresh: true }));
   }
 
   /** Gives up the read under way; the last findings stay. */
@@ -134,7 +134,7 @@ export class Session {
   /** Writes the report sheet from the workbook as it is now. */
   generate(): Promise<boolean> {
     return this.perform('writing', async () => {
-      await this.examineNow();
+      await this.examineNow({ fresh: true });
       const { report } = this.current;
       if (report) await this.host.write([layOutSheet(report)], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
     });
@@ -166,10 +166,10 @@ export class Session {
     this.update({ failure: undefined });
   }
 
-  private async examineNow(): Promise<void> {
+  private async examineNow(options: Pick<ReadOptions, 'fresh'> = {}): Promise<void> {
     this.stale = false;
     this.reading = new AbortController();
-    const snapshot = await this.host.read({ signal: this.reading.signal, progress: (share) => this.update({ progress: share }) });
+    const snapshot = await this.host.read({ ...options, signal: this.reading.signal, progress: (share) => this.update({ progress: share }) });
     this.show(snapshot);
     this.update({ checkedAt: new Date() });
   }
