@@ -2,6 +2,7 @@ import { HostError } from '../../../model/host-error';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../model/snapshot';
 import type { ReadOptions } from '../../../model/workbook-host';
 import type { ExcelLine } from '../excel-line';
+import { has } from '../requirement-sets';
 import { WorkbookReading, type Seen } from './workbook-reading';
 
 /** What a look after an event may take of an answer beyond the sheets the event named. */
@@ -16,6 +17,8 @@ export class Sight {
   private last: Seen | undefined;
   private readonly changed = new Set<string>();
   private anythingChanged = true;
+  /** Sheets known by id before the first look. */
+  private listed: ReadonlySet<string> = new Set();
   private readings = 0;
   /** Looks are taken one after the other. */
   private queue: Promise<unknown> = Promise.resolve();
@@ -29,6 +32,20 @@ export class Sight {
 
   sheetNamed(name: string): SheetSnapshot | undefined {
     return this.snapshot?.sheets.find((sheet) => sheet.name === name);
+  }
+
+  /** Tells which sheets there are, so that the first look need not find out. */
+  expect(sheets: Iterable<string>): void {
+    this.listed = new Set(sheets);
+  }
+
+  /** A sheet is gone; asking for it would fail. */
+  forget(sheet: string): void {
+    this.anythingChanged = true;
+    this.listed = new Set([...this.listed].filter((id) => id !== sheet));
+    if (!this.last) return;
+    const others = <T>(known: ReadonlyMap<string, T>, isOther: (id: string, entry: T) => boolean) => new Map([...known].filter(([id, entry]) => isOther(id, entry)));
+    this.last = { ...this.last, sheets: others(this.last.sheets, (id) => id !== sheet), tables: others(this.last.tables, (_, table) => table.sheet !== sheet) };
   }
 
   /** From now on a sheet, or any of them, is not what was seen. */
@@ -65,14 +82,14 @@ export class Sight {
 
   private async readKnownSheets(options: ReadOptions, changed: ReadonlySet<string>): Promise<Seen> {
     this.readings += 1;
-    const plan = { ...options, reading: this.readings, withMerges: canTellMerges() && (options.fresh === true || !this.last) };
-    const sheets = options.fresh ? new Set(this.last?.sheets.keys()) : this.worthALook(changed);
+    const plan = { ...options, reading: this.readings, withMerges: has('1.13') && (options.fresh === true || !this.last) };
+    const known = this.last ? new Set(this.last.sheets.keys()) : this.listed;
     try {
-      return await new WorkbookReading(this.line, this.last, { ...plan, sheets }).read();
+      return await new WorkbookReading(this.line, this.last, { ...plan, sheets: options.fresh || !this.last ? known : this.worthALook(changed) }).read();
     } catch (error) {
       if (!(error instanceof HostError && error.kind === 'sheetNotFound')) throw error;
       // A sheet or table was deleted and nobody said so.
-      return new WorkbookReading(this.line, undefined, { ...plan, sheets: new Set() }).read();
+      return new WorkbookReading(this.line, this.last, { ...plan, sheets: undefined }).read();
     }
   }
 
@@ -88,8 +105,4 @@ export class Sight {
     }
     return chosen;
   }
-}
-
-function canTellMerges(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }

@@ -12,7 +12,12 @@ import { areaOf, SheetReading, type Expectation } from './sheet-reading';
 export interface Seen {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: ReadonlyMap<string, SeenSheet>;
-  readonly tables: ReadonlyMap<string, TableSnapshot>;
+  readonly tables: ReadonlyMap<string, SeenTable>;
+}
+
+export interface SeenTable extends TableSnapshot {
+  /** The id of its sheet. */
+  readonly sheet: string;
 }
 
 export interface SeenSheet extends Expectation {
@@ -22,8 +27,8 @@ export interface SeenSheet extends Expectation {
 }
 
 export interface ReadingPlan extends ErrandOptions {
-  /** The sheets to look at; new ones are looked at anyway. */
-  readonly sheets: ReadonlySet<string>;
+  /** The sheets to look at; new ones are looked at anyway. Undefined: nothing that was known can be relied on, look at all there are. */
+  readonly sheets: ReadonlySet<string> | undefined;
   readonly reading: number;
   /** Asking for merged areas may clear the user's undo stack (office-js issue 5918): only where the user asked for a check. */
   readonly withMerges: boolean;
@@ -41,7 +46,7 @@ const BYTES_FOR_UNKNOWN = 3e6;
 export class WorkbookReading {
   private readonly print = printer({ date1904: false });
   private readonly readings = new Map<string, SheetReading>();
-  private readonly tables = new Map<string, TableSnapshot>();
+  private readonly tables = new Map<string, SeenTable>();
   private outline: Outline | undefined;
 
   constructor(
@@ -51,8 +56,9 @@ export class WorkbookReading {
   ) {}
 
   async read(): Promise<Seen> {
-    const known = [...(this.before?.tables.keys() ?? [])];
-    await runErrands(this.line, [this.askForOutline(), ...this.start([...this.plan.sheets]), ...known.map((id) => this.table(id))], this.plan);
+    const { sheets } = this.plan;
+    const tables = sheets ? [...(this.before?.tables ?? [])].map(([id, { sheet }]) => this.table(id, sheet)) : [];
+    await runErrands(this.line, [this.askForOutline(), ...this.start([...(sheets ?? [])]), ...tables], this.plan);
     return this.seen(this.outline!);
   }
 
@@ -64,8 +70,10 @@ export class WorkbookReading {
         return () => {
           this.outline = answer();
           const { sheets, tables } = this.outline;
-          const unseen = sheets.map(({ id }) => id).filter((id) => !this.readings.has(id) && !this.before?.sheets.has(id));
-          return [...this.start(unseen), ...tables.filter(({ id }) => !this.before?.tables.has(id)).map(({ id }) => this.table(id))];
+          const relied = this.plan.sheets && this.before;
+          const unseen = sheets.map(({ id }) => id).filter((id) => !this.readings.has(id) && !relied?.sheets.has(id));
+          const unknown = tables.filter(({ id }) => !relied?.tables.has(id));
+          return [...this.start(unseen), ...unknown.map(({ id, sheet }) => this.table(id, sheet))];
         };
       },
     };
@@ -80,7 +88,7 @@ export class WorkbookReading {
     });
   }
 
-  private table(id: string): Errand {
+  private table(id: string, sheet: string): Errand {
     return {
       bytes: TABLE_BYTES,
       ask: (workbook) => {
@@ -88,7 +96,7 @@ export class WorkbookReading {
         const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
         const columns = table.columns.load('items/name');
         return () => {
-          this.tables.set(id, { name: table.name, area: areaOf(range), columns: columns.items.map(({ name }) => name) });
+          this.tables.set(id, { sheet, name: table.name, area: areaOf(range), columns: columns.items.map(({ name }) => name) });
           return [];
         };
       },
@@ -109,7 +117,7 @@ export class WorkbookReading {
   private seenSheet({ id, name, visibility }: ListedSheet, listedTables: readonly ListedTable[]): SeenSheet {
     const before = this.before?.sheets.get(id);
     const reading = this.readings.get(id);
-    const tables = listedTables.flatMap((table) => (table.sheet === id ? (this.tables.get(table.id) ?? []) : []));
+    const tables = listedTables.flatMap((table) => (table.sheet === id ? plain(this.tables.get(table.id)) : []));
     if (!reading) return { ...before!, snapshot: keptWhereSame({ ...before!.snapshot, name, visibility, tables }, before) };
     const rows = inOrder(reading.rows);
     const { hiddenRows, hiddenColumns, extent, bytesPerCell, someHidden } = reading;
@@ -133,6 +141,10 @@ export class WorkbookReading {
       && JSON.stringify(before.names) === JSON.stringify(names);
     return same ? before : undefined;
   }
+}
+
+function plain(table: SeenTable | undefined): TableSnapshot[] {
+  return table ? [{ name: table.name, area: table.area, columns: table.columns }] : [];
 }
 
 function keptWhereSame(snapshot: SheetSnapshot, before: SeenSheet | undefined): SheetSnapshot {
