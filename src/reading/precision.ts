@@ -15,12 +15,13 @@ const plausibleBesideOne = 0.05;
 /**
  * The usual number of decimals among figures printed with these, or undefined where the column really mixes precisions.
  * The most precise reading wins that explains all shorter figures as dropped zeros and leaves finer ones alone or in the minority.
+ * A single figure with the `customary` decimals of its unit is not taken for pasted.
  */
-export function usualDecimals(printed: readonly number[]): number | undefined {
+export function usualDecimals(printed: readonly number[], customary?: number): number | undefined {
   const counts = [...tally(printed)].sort(([a], [b]) => b - a);
   let finer = 0;
   for (const [index, [decimals, written]] of counts.entries()) {
-    if ((finer <= 1 || finer < written) && shortfallsPlausible(counts.slice(index), printed.length - finer)) return decimals;
+    if ((finer <= 1 || finer < written) && shortfallsPlausible(counts.slice(index), printed.length - finer, customary)) return decimals;
     finer += written;
   }
   return undefined;
@@ -33,9 +34,9 @@ function tally(printed: readonly number[]): ReadonlyMap<number, number> {
 }
 
 /** Whether the shorter figures of a column, given as falling decimals with their counts, are as rare as its first reading makes them. */
-function shortfallsPlausible(counts: readonly (readonly [number, number])[], total: number): boolean {
+function shortfallsPlausible(counts: readonly (readonly [number, number])[], total: number, customary: number | undefined): boolean {
   const [usual, written] = counts[0]!;
-  const enough = written === 1 ? plausibleBesideOne : plausible;
+  const enough = written === 1 && usual !== customary ? plausibleBesideOne : plausible;
   let atLeastAsShort = total - written;
   for (const [decimals, count] of counts.slice(1)) {
     if (chanceOf(atLeastAsShort, total, droppedShare ** (usual - decimals)) < enough) return false;

@@ -77,8 +77,13 @@ function readColumn(table: Table, column: number, rows: readonly number[], unit:
   const header = table.headers.get(column)!;
   const written = rows.map((row) => readCell(cellAt(table.sheet, row, column)));
   const readings = shares.has(measure) ? sharesInPercent(written) : written;
-  const usual = usualDecimals(readings.filter((reading) => reading.value !== null).map((reading) => reading.decimals));
+  const usual = usualDecimals(readings.filter((reading) => reading.value !== null).map((reading) => reading.decimals), customaryDecimals(header.unit ?? unit));
   return { column, header: header.word, unit: header.unit ?? unit, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])) };
+}
+
+/** Money and percentages are printed to two decimals, unless a form says otherwise. */
+function customaryDecimals({ dimension }: Unit): number | undefined {
+  return dimension === 'money' || dimension === 'ratio' ? 2 : undefined;
 }
 
 function figuresOfRow(table: Table, node: RowNode, columns: ReadonlyMap<Measure, MeasureColumn>, key: string): ReadonlyMap<Measure, Figure> {

@@ -24,6 +24,14 @@ describe('the usual decimals of a column', () => {
     ['万元 to the 元', [6, 6, 6, 5, 6, 4, 6, 6, 6, 6], 6],
   ])('%s', (_, printed, usual) => expect(usualDecimals(printed)).toBe(usual));
 
+  test('a single figure counts for more where its decimals are customary', () => {
+    expect(usualDecimals([2, 1, 1])).toBe(1);
+    expect(usualDecimals([2, 1, 1], 2)).toBe(2);
+    expect(usualDecimals([2, 0], 2)).toBe(2);
+    expect(usualDecimals([3, 2, 2], 2)).toBe(2);
+    expect(usualDecimals([2, 0, 0], 2)).toBe(0);
+  });
+
   test('does not let one pasted cell rule a long column', () => {
     expect(usualDecimals([...repeat(20_000, 2), 6])).toBe(2);
     expect(usualDecimals([...repeat(18_000, 2), ...repeat(2_000, 1), 6])).toBe(2);

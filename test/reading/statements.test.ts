@@ -70,6 +70,11 @@ describe('precision', () => {
     expect(told(figureOf(book, 'income', 'otherFunds', 'openingShare'))).toBe('0.32%');
   });
 
+  test('in a short column of money, too', () => {
+    const book = read([['收入'], ['项目', '决算数'], ['合计', 10.5], ['一般公共预算拨款', 5.25], ['其他收入', 5.2]]);
+    expect(told(figureOf(book, 'income', 'total', 'final'))).toBe('10.50万元');
+  });
+
   test('a pasted cell keeps its own and does not make its neighbours exact', () => {
     const book = read([['收入'], ['项目', '决算数'], ['合计', 10.35], ['一般公共预算拨款', 10.123457], ['政府性基金预算拨款', 0.2], ['其他收入', 0.03]]);
     expect(['total', 'generalPublicBudget', 'governmentFundBudget'].map((role) => told(figureOf(book, 'income', role as 'total', 'final')))).toEqual(['10.35万元', '10.123457万元', '0.20万元']);
