@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { diagnose } from '../../src/diagnosis/diagnose';
+import { tellMessage } from '../../src/diagnosis/tell';
+import { judge } from '../../src/judging/judge';
+import type { Book } from '../../src/model/book';
+import { minus, plus, quotient, sum, sumOf, the, type Expression } from '../../src/model/expression';
+import type { Relation, Severity } from '../../src/model/relation';
+import { Decimal } from '../../src/model/decimal';
+import { examine } from '../../src/session/examine';
+import { number, sheet, workbook, type Grid } from '../reading/grid';
+import { printed } from '../judging/printed';
+import { equal } from '../judging/relating';
+import { allFindings } from './every';
+
+const noBook: Book = { facts: new Map(), statements: [], indicators: [], indicatorTotals: new Map(), texts: new Map(), manualCalculation: false };
+const by = (rule: string, relation: Relation): Relation => ({ ...relation, rule });
+const diagnosed = (...relations: readonly Relation[]) => diagnose({ judgements: relations.map(judge), observations: [] }, noBook);
+
+describe('stories', () => {
+  const share = printed('0.32%');
+  const slip = by('share-of-total', equal(share, quotient(the(printed('7.41万元')), the(printed('229.99万元')))));
+  const shares = by('shares-total', equal(printed('100.00%', { origin: 'given' }), sumOf([printed('96.78%'), share])));
+
+  test('what a correction mends is told under it, whatever is read first', () => {
+    for (const relations of [[slip, shares], [shares, slip]]) {
+      expect(diagnosed(...relations).map(({ rule, consequences }) => [rule, ...consequences.map((other) => other.rule)])).toEqual([[expect.any(String), expect.any(String)]]);
+    }
+  });
+
+  test('what is off by the same figure is told together', () => {
+    const base = equal(printed('222.58万元'), the(printed('229.99万元')), { kind: 'tie', rule: 'adjustment-base' });
+    const roll = by('budget-roll', equal(printed('373.92万元'), sumOf([printed('220.99万元'), printed('160.34万元')])));
+    const { judgements } = { judgements: [base, roll].map(judge) };
+    const other = printed('7.41万元');
+    const book: Book = { ...noBook, indicatorTotals: new Map([['amount', other]]) };
+    expect(diagnose({ judgements, observations: [] }, book).map(({ rule, consequences }) => [rule, ...consequences.map((one) => one.rule)])).toEqual([['adjustment-base', 'budget-roll']]);
+    expect(diagnose({ judgements, observations: [] }, noBook)).toHaveLength(2);
+  });
+
+  test('an error is not told under a warning', () => {
+    const mild = { ...slip, severity: 'warning' as const };
+    const findings = diagnosed(mild, shares);
+    expect(findings[0]).toMatchObject({ rule: 'shares-total', severity: 'error' });
+    expect(findings.flatMap(({ consequences }) => consequences).every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  test('unrelated findings stand by themselves', () => {
+    expect(diagnosed(slip, equal(printed('22人'), sumOf([printed('5人'), printed('16人')]), { rule: 'parts-of-total' }))).toHaveLength(2);
+  });
+});
+
+describe('whatever is judged', () => {
+  const figure = fc.tuple(fc.integer({ min: 0, max: 999 }), fc.nat(2), fc.constantFrom('万元', '%', '人')).map(([digits, scale, symbol]) => printed(`${Decimal.of(digits, scale)}${symbol}`));
+  const relations = fc.array(figure, { minLength: 6, maxLength: 12 }).chain((figures) => {
+    const relation = fc.tuple(fc.shuffledSubarray(figures, { minLength: 3, maxLength: 6 }), fc.nat(3), fc.constantFrom<Severity>('error', 'error', 'warning', 'info')).map(([[stated, first, second, ...rest], shape, severity]): Relation => {
+      const expected: Expression = [sumOf([first!, second!, ...rest]), sum([plus(the(first!)), minus(the(second!))]), quotient(the(first!), the(second!)), the(first!)][shape]!;
+      return equal(stated!, expected, { kind: shape === 3 ? 'tie' : 'sum', rule: 'parts-of-total', severity });
+    });
+    return fc.array(relation, { minLength: 1, maxLength: 8 });
+  });
+  const observations = fc.array(fc.constantFrom<Severity>('error', 'warning', 'info'), { maxLength: 3 }).map((severities) =>
+    severities.map((severity) => ({ rule: 'report-needs', message: 'text', figures: [], place: { sheet: 'S', address: 'A1' }, severity })),
+  );
+
+  test('every fault and remark is told exactly once, the gravest first', () => {
+    fc.assert(fc.property(relations, observations, (all, observed) => {
+      const judgements = all.map(judge);
+      const findings = diagnose({ judgements, observations: observed }, noBook);
+      const told = allFindings(findings).flatMap(({ relation }) => (relation ? [relation] : []));
+      const due = judgements.filter(({ relation, verdict }) =>
+        verdict.outcome === 'inconsistent' || verdict.outcome === 'truncated' || (verdict.outcome === 'consistent' && verdict.touching)
+        || (verdict.outcome === 'undecided' && verdict.reason === 'zeroBase' && !relation.stated.value!.isZero));
+      expect(told).toHaveLength(due.length);
+      expect(new Set(told)).toEqual(new Set(due.map(({ relation }) => relation)));
+      expect(allFindings(findings).filter(({ relation }) => !relation)).toHaveLength(observed.length);
+
+      const order = findings.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+      expect([...order].sort()).toEqual(order);
+      for (const root of findings) {
+        for (const { severity, consequences } of root.consequences) {
+          expect(['error', 'warning', 'info'].indexOf(severity)).toBeGreaterThanOrEqual(['error', 'warning', 'info'].indexOf(root.severity));
+          expect(consequences).toEqual([]);
+        }
+      }
+    }), { numRuns: 300 });
+  });
+});
+
+describe('remarks', () => {
+  test.each<[string, Relation, string | undefined]>([
+    ['a share that was cut off', equal(printed('3.22%'), quotient(the(printed('7.4282万元', { exact: true })), the(printed('230万元', { exact: true }))), { kind: 'quotient' }), 'truncated'],
+    ['two reports that touch', equal(printed('326.72万元'), the(printed('326.71万元')), { kind: 'tie' }), 'touching'],
+    ['a rate on nothing', equal(printed('100%'), quotient(the(printed('0.3万元')), the(printed('0.0万元'))), { kind: 'quotient' }), 'zeroBase'],
+    ['no rate on nothing', equal(printed('0%'), quotient(the(printed('0万元')), the(printed('0万元'))), { kind: 'quotient' }), undefined],
+    ['a sum that holds', equal(printed('3人'), sumOf([printed('1人'), printed('2人')])), undefined],
+    ['a list that may leave something out', equal(printed('9人'), sumOf([printed('1人'), printed('2人')]), { openList: true }), undefined],
+    ['a rough figure', equal(printed('约9人'), sumOf([printed('1人'), printed('2人')])), undefined],
+  ])('%s', (_, relation, message) => {
+    const findings = diagnosed(by('share-of-total', relation));
+    expect(findings.map((finding) => [finding.message, finding.severity, finding.suspects])).toEqual(message ? [[message, 'info', []]] : []);
+    for (const finding of findings) expect(tellMessage(finding, 'zh-CN')).not.toContain('{{');
+  });
+});
+
+describe('fingerprints', () => {
+  const income = (...more: Grid): Grid => [
+    ['收入'], ['单位：万元'], ['项目', '年初预算数', '年初预算占比', '决算数'],
+    ['合计', 229.99, null, 10.5], ...more,
+    ['　一般公共预算拨款', 222.58, number(0.9678, '0.00%'), 5.25], ['　其他收入', 7.41, number(0.0032, '0.00%'), 5.2],
+  ];
+  const fingerprints = (grid: Grid) => allFindings(examine(workbook(sheet('收入', grid))).findings).map(({ fingerprint }) => fingerprint).sort();
+
+  test('tell findings apart', () => {
+    const all = fingerprints(income());
+    expect(all.length).toBeGreaterThan(2);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('stay when rows are inserted, above the table and in it', () => {
+    expect(fingerprints([['说明'], ['更多说明'], ...income(['　政府性基金预算拨款', null, null, null])])).toEqual(fingerprints(income()));
+    const more = fingerprints(income(['　政府性基金预算拨款', null, null, 1.11]));
+    expect(fingerprints(income()).filter((fingerprint) => !more.includes(fingerprint))).toEqual([]);
+  });
+
+  test('stay for entries of the forms', () => {
+    const form = (...above: Grid): Grid => [['项目', '内容'], ...above, ['单位名称', null], ['年度', '2023']];
+    expect(fingerprints(form())).toEqual(['report-needs:fact/departmentName']);
+    expect(fingerprints(form(['内设机构数', 3]))).toEqual(fingerprints(form()));
+  });
+});
