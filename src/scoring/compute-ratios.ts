@@ -17,28 +17,38 @@ export interface Ratio {
 /** Decimals a ratio is printed with. */
 const printedDecimals = 2;
 
-/** Computes ratios from their formulas. A blank cell beside filled ones counts as nothing; a formula side with no figure at all is missing. */
+/** Computes ratios from their formulas. A blank cell beside filled ones counts as nothing, unless it is to be subtracted. */
 export function computeRatios(book: Book, formulas: readonly RatioFormula[]): readonly Ratio[] {
   return formulas.map((formula) => {
-    const numerator = add(book, formula.numerator);
-    const denominator = add(book, formula.denominator);
-    const missing = [...(numerator ? [] : formula.numerator), ...(denominator ? [] : formula.denominator)];
-    const figures = [...(numerator?.figures ?? []), ...(denominator?.figures ?? [])];
-    if (!numerator || !denominator || denominator.value.isZero) return { formula, figures, missing };
+    const numerator = sideOf(book, formula.numerator);
+    const denominator = sideOf(book, formula.denominator);
+    const missing = [...numerator.missing, ...denominator.missing];
+    const figures = [...numerator.figures, ...denominator.figures];
+    if (missing.length > 0 || denominator.value.isZero) return { formula, figures, missing };
     return { formula, figures, missing, percent: numerator.value.shifted(2).dividedBy(denominator.value, printedDecimals) };
   });
 }
 
-function add(book: Book, terms: readonly RatioTerm[]): { value: Decimal; figures: readonly KnownFigure[] } | undefined {
-  const known = terms.flatMap((term) => {
-    const figure = figureOf(book, term.statement, term.row, term.measure);
-    return isKnown(figure) ? [{ figure, weight: term.weight ?? 1 }] : [];
-  });
-  const subtracted = terms.filter((term) => term.weight === -1).length;
-  if (known.length === 0 || known.filter(({ weight }) => weight === -1).length < subtracted) return undefined;
-  const value = known.reduce((sum, { figure, weight }) => {
-    const base = figure.value.shifted(figure.unit.power);
-    return weight === 1 ? sum.plus(base) : sum.minus(base);
-  }, Decimal.zero);
-  return { value, figures: known.map(({ figure }) => figure) };
+interface Side {
+  /** In base units. */
+  readonly value: Decimal;
+  readonly figures: readonly KnownFigure[];
+  readonly missing: readonly RatioTerm[];
+}
+
+function sideOf(book: Book, terms: readonly RatioTerm[]): Side {
+  const found = terms.map((term) => ({ term, figure: figureOf(book, term.statement, term.row, term.measure) }));
+  const known = found.flatMap(({ term, figure }) => (isKnown(figure) ? [{ term, figure }] : []));
+  const blank = found.filter(({ figure }) => !isKnown(figure)).map(({ term }) => term);
+  return {
+    value: known.map(({ term, figure }) => contribution(term, figure)).reduce((sum, value) => sum.plus(value), Decimal.zero),
+    figures: known.map(({ figure }) => figure),
+    missing: known.length === 0 ? blank : blank.filter((term) => term.counts === 'subtracted'),
+  };
+}
+
+function contribution({ counts }: RatioTerm, figure: KnownFigure): Decimal {
+  const value = figure.value.shifted(figure.unit.power);
+  if (counts === 'extent') return value.abs();
+  return counts === 'subtracted' ? value.negated() : value;
 }

@@ -2,12 +2,13 @@
 import type { Localized } from '../locales/language';
 import type { Measure, RowRole, StatementRole } from '../model/statement';
 
-/** A figure by its role, counted with a weight of 1 unless said otherwise. */
+/** A figure by its role, added unless said otherwise. */
 export interface RatioTerm {
   readonly statement: StatementRole;
   readonly row: RowRole;
   readonly measure: Measure;
-  readonly weight?: 1 | -1;
+  /** `extent`: by how much it changes a budget, whichever way and whichever sign it is written with. */
+  readonly counts?: 'subtracted' | 'extent';
 }
 
 export interface RatioFormula {
@@ -19,7 +20,7 @@ export interface RatioFormula {
   readonly basis: string;
 }
 
-const total = (statement: StatementRole, measure: Measure, weight?: 1 | -1): RatioTerm => ({ statement, row: 'total', measure, weight });
+const total = (statement: StatementRole, measure: Measure, counts?: RatioTerm['counts']): RatioTerm => ({ statement, row: 'total', measure, counts });
 const annex2 = '财预〔2013〕53号 附件2';
 
 /** The national ratios that the workbook's statements can give. */
@@ -34,7 +35,7 @@ export const nationalRatios: readonly RatioFormula[] = [
   {
     id: 'three-public-change',
     name: { 'zh-CN': '“三公经费”变动率', 'en-US': 'Three-public-expenses change rate' },
-    numerator: [total('threePublic', 'adjusted'), total('threePublic', 'priorBudget', -1)],
+    numerator: [total('threePublic', 'adjusted'), total('threePublic', 'priorBudget', 'subtracted')],
     denominator: [total('threePublic', 'priorBudget')],
     basis: annex2,
   },
@@ -62,7 +63,7 @@ export const nationalRatios: readonly RatioFormula[] = [
   {
     id: 'budget-adjustment',
     name: { 'zh-CN': '预算调整率', 'en-US': 'Budget adjustment rate' },
-    numerator: [total('adjustment', 'increase'), total('adjustment', 'decrease')],
+    numerator: [total('adjustment', 'increase', 'extent'), total('adjustment', 'decrease', 'extent')],
     denominator: [total('expenditure', 'opening')],
     basis: annex2,
   },
@@ -78,7 +79,7 @@ export const nationalRatios: readonly RatioFormula[] = [
     name: { 'zh-CN': '结转结余变动率', 'en-US': 'Carry-over change rate' },
     numerator: [
       { statement: 'carryOver', row: 'closingCarryOver', measure: 'final' },
-      { statement: 'carryOver', row: 'openingCarryOver', measure: 'final', weight: -1 },
+      { statement: 'carryOver', row: 'openingCarryOver', measure: 'final', counts: 'subtracted' },
     ],
     denominator: [{ statement: 'carryOver', row: 'openingCarryOver', measure: 'final' }],
     basis: annex2,
