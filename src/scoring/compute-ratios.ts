@@ -43,12 +43,12 @@ function sideOf(book: Book, terms: readonly RatioTerm[]): Side {
   return {
     value: known.map(({ term, figure }) => contribution(term, figure)).reduce((sum, value) => sum.plus(value), Decimal.zero),
     figures: known.map(({ figure }) => figure),
-    missing: known.length === 0 ? blank : blank.filter((term) => term.counts === 'subtracted'),
+    missing: known.length === 0 ? blank : blank.filter((term) => term.weight === -1),
   };
 }
 
-function contribution({ counts }: RatioTerm, figure: KnownFigure): Decimal {
+function contribution({ weight, extent }: RatioTerm, figure: KnownFigure): Decimal {
   const value = figure.value.shifted(figure.unit.power);
-  if (counts === 'extent') return value.abs();
-  return counts === 'subtracted' ? value.negated() : value;
+  if (extent) return value.abs();
+  return weight === -1 ? value.negated() : value;
 }

@@ -2,13 +2,14 @@
 import type { Localized } from '../locales/language';
 import type { Measure, RowRole, StatementRole } from '../model/statement';
 
-/** A figure by its role, added unless said otherwise. */
+/** A figure by its role, counted with a weight of 1 unless said otherwise. */
 export interface RatioTerm {
   readonly statement: StatementRole;
   readonly row: RowRole;
   readonly measure: Measure;
-  /** `extent`: by how much it changes a budget, whichever way and whichever sign it is written with. */
-  readonly counts?: 'subtracted' | 'extent';
+  readonly weight?: 1 | -1;
+  /** By how much it changes a budget, whichever sign it is written with. */
+  readonly extent?: boolean;
 }
 
 export interface RatioFormula {
@@ -20,7 +21,7 @@ export interface RatioFormula {
   readonly basis: string;
 }
 
-const total = (statement: StatementRole, measure: Measure, counts?: RatioTerm['counts']): RatioTerm => ({ statement, row: 'total', measure, counts });
+const total = (statement: StatementRole, measure: Measure, more?: Pick<RatioTerm, 'weight' | 'extent'>): RatioTerm => ({ statement, row: 'total', measure, ...more });
 const annex2 = '财预〔2013〕53号 附件2';
 
 /** The national ratios that the workbook's statements can give. */
@@ -35,7 +36,7 @@ export const nationalRatios: readonly RatioFormula[] = [
   {
     id: 'three-public-change',
     name: { 'zh-CN': '“三公经费”变动率', 'en-US': 'Three-public-expenses change rate' },
-    numerator: [total('threePublic', 'adjusted'), total('threePublic', 'priorBudget', 'subtracted')],
+    numerator: [total('threePublic', 'adjusted'), total('threePublic', 'priorBudget', { weight: -1 })],
     denominator: [total('threePublic', 'priorBudget')],
     basis: annex2,
   },
@@ -63,7 +64,7 @@ export const nationalRatios: readonly RatioFormula[] = [
   {
     id: 'budget-adjustment',
     name: { 'zh-CN': '预算调整率', 'en-US': 'Budget adjustment rate' },
-    numerator: [total('adjustment', 'increase', 'extent'), total('adjustment', 'decrease', 'extent')],
+    numerator: [total('adjustment', 'increase', { extent: true }), total('adjustment', 'decrease', { extent: true })],
     denominator: [total('expenditure', 'opening')],
     basis: annex2,
   },
@@ -79,7 +80,7 @@ export const nationalRatios: readonly RatioFormula[] = [
     name: { 'zh-CN': '结转结余变动率', 'en-US': 'Carry-over change rate' },
     numerator: [
       { statement: 'carryOver', row: 'closingCarryOver', measure: 'final' },
-      { statement: 'carryOver', row: 'openingCarryOver', measure: 'final', counts: 'subtracted' },
+      { statement: 'carryOver', row: 'openingCarryOver', measure: 'final', weight: -1 },
     ],
     denominator: [{ statement: 'carryOver', row: 'openingCarryOver', measure: 'final' }],
     basis: annex2,
