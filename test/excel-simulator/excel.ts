@@ -71,6 +71,11 @@ export class Excel {
     this.endEditing();
   }
 
+  /** Throws where something was asked for that the simulator does not know. */
+  requireKnownMembers(): void {
+    if (this.unknownMembers.length > 0) throw new Error(`The simulator does not know ${[...new Set(this.unknownMembers)].join(', ')}.`);
+  }
+
   /** Opens or closes the task pane, whoever asked for it. */
   showPane(state: string): void {
     if (state === this.addin.state) return;
@@ -112,9 +117,11 @@ export class Excel {
 
 export type { FailureCode };
 
-/** Requests that only tell the host what may be forgotten are Office.js's own. */
+/** Requests that only say what may be forgotten, or that office.js has started, are the library's own. */
+const HOUSEKEEPING: ReadonlySet<string> = new Set(['_removereference', 'notifyactionhandlerready']);
+
 function isWork({ Actions }: Request): boolean {
-  return Actions.some(({ ActionType, Name }) => ActionType !== 1 && !(ActionType === 3 && Name === '_RemoveReference'));
+  return Actions.some(({ ActionType, Name }) => ActionType !== 1 && !(ActionType === 3 && HOUSEKEEPING.has(Name!.toLowerCase())));
 }
 
 function refusal({ code, message, status }: ExcelFailure): Response {

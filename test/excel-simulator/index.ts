@@ -52,7 +52,7 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
     settled,
     stop() {
       simulator.stopEditing();
-      if (simulator.unknownMembers.length > 0) throw new Error(`The simulator does not know ${[...new Set(simulator.unknownMembers)].join(', ')}.`);
+      simulator.requireKnownMembers();
     },
   };
 }

@@ -3,10 +3,13 @@ import { TYPES } from './members/registry';
 import type { Member } from './members/member';
 
 const library = libraryCatalogue();
+/** Told to the library by a table, not by a class that could be read. */
+const BY_TABLE = ['AddinInternalService'];
+
 /** The library calls these writes though they change nothing a user would call the workbook's contents. */
 const WRITES_IN_NAME_ONLY = ['Application.SuspendApiCalculationUntilNextSync', 'Application.SuspendScreenUpdatingUntilNextSync'];
 
-const types = [...TYPES.values()].map((type) => [type.name, type] as const);
+const types = [...TYPES.values()].filter(({ name }) => !BY_TABLE.includes(name)).map((type) => [type.name, type] as const);
 
 describe.each(types)('%s', (name, type) => {
   const theirs = library.get(name);

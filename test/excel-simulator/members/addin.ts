@@ -20,6 +20,12 @@ export const appRuntimePersistenceService = objectType<Excel>({
   },
 });
 
+/** What office.js itself says at its start: ribbon commands may come now. */
+export const addinInternalService = objectType<Excel>({
+  name: 'AddinInternalService',
+  members: { NotifyActionHandlerReady: tells(() => undefined) },
+});
+
 /** Behind `Office.addin.showAsTaskpane` and `hide`. */
 export const appRuntimeService = objectType<Excel>({
   name: 'AppRuntimeService',
