@@ -1,12 +1,14 @@
 import { parseAddress } from '../../model/address';
 import { HostError } from '../../model/host-error';
-import type { DocumentValue } from '../../model/sheet-document';
 import { cellAt, type CellSnapshot, type CellValue, type WorkbookSnapshot } from '../../model/snapshot';
 import { OpcPackage } from './package/opc-package';
 import { reachableParts, removeUnreachable } from './package/part-registry';
+import { XmlEdit } from './package/xml-edit';
 import { findWorkbookPart, readWorkbookPart } from './parts/workbook-part';
 import { removeCalculationChain } from './patching/calculation-chain';
-import { patchCells } from './patching/cells-patch';
+import type { WrittenValue } from './patching/cell-xml';
+import { patchCells, type CellPatch } from './patching/cells-patch';
+import { StyleBook } from './patching/style-book';
 import { WorkbookEdit } from './patching/workbook-edit';
 import { readXlsx } from './read-xlsx';
 
@@ -14,13 +16,16 @@ export interface CellChange {
   readonly sheet: string;
   /** A1 notation. */
   readonly address: string;
-  readonly value: DocumentValue;
+  /** New content, or what the formula in the cell comes to now: the formula then stays. */
+  readonly value: WrittenValue | { readonly kind: 'result'; readonly result: CellValue };
+  /** The number format the cell is to have; as it was where absent. */
+  readonly format?: string;
   /** What the cell was seen to hold, null for a blank one: if it holds something else by now, nothing is written. */
   readonly expected?: Pick<CellSnapshot, 'value' | 'formula'> | null;
 }
 
 /**
- * Changes single cells of a workbook's bytes, all or none. A cell keeps its style and loses its formula; formulas are calculated anew
+ * Changes single cells of a workbook's bytes, all or none. A cell keeps its style and, given new content, loses its formula; formulas are calculated anew
  * when the workbook is next opened. Everything else keeps its bytes.
  * Throws `sheetNotFound`, `cellChanged`, `notWritable` (one cell of an array formula), `notAWorkbook`, `damaged` or `tooLarge`;
  * RangeError for an address that is none.
@@ -31,15 +36,17 @@ export function writeCells(bytes: Uint8Array, changes: readonly CellChange[]): U
   if (workbookPart === undefined) throw new HostError('notAWorkbook', 'ZIP');
   if (changes.some((change) => change.expected !== undefined)) refuseChanged(readXlsx(bytes), changes);
 
-  const { sheets } = readWorkbookPart(opc, workbookPart);
+  const { sheets, styles } = readWorkbookPart(opc, workbookPart);
   const reachableBefore = reachableParts(opc);
-  for (const [name, values] of bySheet(changes)) {
+  const formats = new FormatsPatch(opc, styles);
+  for (const [name, values] of bySheet(changes, formats)) {
     const sheet = sheets.find((candidate) => candidate.type === 'worksheet' && candidate.name.toLowerCase() === name);
     if (sheet?.part === undefined) throw new HostError('sheetNotFound', changes.find((change) => change.sheet.toLowerCase() === name)!.sheet);
     const patched = patchCells(opc.text(sheet.part), sheet.part, sheet.name, values);
     opc.write(sheet.part, patched.text);
     if (patched.lostFormula) removeCalculationChain(opc, workbookPart);
   }
+  formats.finish();
   const workbook = new WorkbookEdit(opc.text(workbookPart), workbookPart);
   if (changes.length > 0) workbook.recalculateOnLoad();
   opc.write(workbookPart, workbook.toString());
@@ -54,16 +61,41 @@ function placeOf({ address }: CellChange): { row: number; column: number } {
 }
 
 /** Changes by sheet name in lower case, row and column. */
-function bySheet(changes: readonly CellChange[]): Map<string, Map<number, Map<number, DocumentValue>>> {
-  const sheets = new Map<string, Map<number, Map<number, DocumentValue>>>();
+function bySheet(changes: readonly CellChange[], formats: FormatsPatch): Map<string, Map<number, Map<number, CellPatch>>> {
+  const sheets = new Map<string, Map<number, Map<number, CellPatch>>>();
   for (const change of changes) {
     const { row, column } = placeOf(change);
     const name = change.sheet.toLowerCase();
-    const rows = sheets.get(name) ?? new Map<number, Map<number, DocumentValue>>();
-    rows.set(row, (rows.get(row) ?? new Map<number, DocumentValue>()).set(column, change.value));
+    const rows = sheets.get(name) ?? new Map<number, Map<number, CellPatch>>();
+    rows.set(row, (rows.get(row) ?? new Map<number, CellPatch>()).set(column, patchOf(change, formats)));
     sheets.set(name, rows);
   }
   return sheets;
+}
+
+function patchOf({ value, format }: CellChange, formats: FormatsPatch): CellPatch {
+  if (value.kind === 'result') return { result: value.result };
+  return format === undefined ? { content: value } : { content: value, restyle: (style) => formats.styled(style, format) };
+}
+
+/** The styles part, opened only where a cell gets another number format. */
+class FormatsPatch {
+  private styles: StyleBook | undefined;
+
+  constructor(
+    private readonly opc: OpcPackage,
+    private readonly part: string | undefined,
+  ) {}
+
+  styled(style: string | undefined, format: string): string {
+    if (this.part === undefined) return style ?? '0';
+    this.styles ??= new StyleBook(new XmlEdit(this.opc.text(this.part), this.part));
+    return String(this.styles.withFormat(Number(style ?? 0), format));
+  }
+
+  finish(): void {
+    if (this.styles && this.part !== undefined) this.opc.write(this.part, this.styles.toString());
+  }
 }
 
 function refuseChanged(workbook: WorkbookSnapshot, changes: readonly CellChange[]): void {

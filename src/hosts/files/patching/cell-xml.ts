@@ -5,6 +5,9 @@ import { CELL_CHARACTERS, SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import { contentMarkup, type Tag } from '../package/xml-markup';
 import { escapeText } from '../parts/escaped-text';
 
+/** What may be put into a cell of a file: what a document may hold, and a truth value that was typed. */
+export type WrittenValue = DocumentValue | { readonly kind: 'boolean'; readonly boolean: boolean };
+
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
@@ -15,7 +18,7 @@ export interface CellPlace {
  * The `c` element of a cell. A text is always an inline string, so that no text can turn into a formula or a number.
  * Throws `tooLarge` for a text longer than a cell holds, RangeError for a place off the sheet or a number that is none.
  */
-export function cellXml(tag: Tag, place: CellPlace, value: DocumentValue | undefined, style: string | number | undefined): string {
+export function cellXml(tag: Tag, place: CellPlace, value: WrittenValue | undefined, style: string | number | undefined): string {
   const r = address(place.row, place.column);
   if (place.row >= SHEET_ROWS || place.column >= SHEET_COLUMNS) throw new RangeError(`${place.sheet}!${r} is off the sheet`);
   const s = style === 0 ? undefined : style;
@@ -24,6 +27,8 @@ export function cellXml(tag: Tag, place: CellPlace, value: DocumentValue | undef
       return tag('c', { r, s });
     case 'number':
       return tag('c', { r, s }, tag('v', {}, numeral(value.number, place)));
+    case 'boolean':
+      return tag('c', { r, s, t: 'b' }, tag('v', {}, value.boolean ? '1' : '0'));
     case 'text':
       return value.text === '' ? tag('c', { r, s }) : tag('c', { r, s, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, stringXml(value.text, place))));
     case 'formula':

@@ -1,16 +1,23 @@
 import { address, areaAddress } from '../../../model/address';
 import { HostError } from '../../../model/host-error';
-import type { DocumentValue } from '../../../model/sheet-document';
+import type { CellValue } from '../../../model/snapshot';
 import { TextSplices } from '../package/text-splices';
 import { contentMarkup, tagWriter } from '../package/xml-markup';
 import { child, type XmlElement } from '../package/xml-outline';
 import { shiftFormula } from '../parts/formula-shift';
 import { isTrue } from '../parts/workbook-part';
-import { cellXml } from './cell-xml';
+import { cellXml, type WrittenValue } from './cell-xml';
+import { patchResult } from './formula-result';
 import { scanSheet, type SharedUse, type SheetScan } from './sheet-scan';
 
-/** New values by row, then by column, both counted from 0. */
-export type CellValues = ReadonlyMap<number, ReadonlyMap<number, DocumentValue>>;
+/** What becomes of a cell: new content, in another style where `restyle` says so, or a new result of the formula it has. */
+export type CellPatch =
+  | { readonly content: WrittenValue; readonly restyle?: (style: string | undefined) => string }
+  | { readonly result: CellValue };
+
+/** Patches by row, then by column, both counted from 0. */
+export type CellPatches = ReadonlyMap<number, RowPatches>;
+type RowPatches = ReadonlyMap<number, CellPatch>;
 
 export interface PatchedSheet {
   readonly text: string;
@@ -19,10 +26,10 @@ export interface PatchedSheet {
 }
 
 /**
- * Puts values into cells of a sheet's text; every other letter stays. A cell keeps its style, a new one takes its row's or column's.
+ * Changes cells of a sheet's text; every other letter stays. A cell keeps its style, a new one takes its row's or column's.
  * Throws `notWritable` for a cell that one formula fills together with others, `damaged` or `tooLarge`.
  */
-export function patchCells(text: string, part: string, sheet: string, values: CellValues): PatchedSheet {
+export function patchCells(text: string, part: string, sheet: string, values: CellPatches): PatchedSheet {
   const scan = scanSheet(text, part, new Set(values.keys()));
   const splices = new TextSplices(text);
   const newRows: string[] = [];
@@ -32,7 +39,7 @@ export function patchCells(text: string, part: string, sheet: string, values: Ce
     const known = scan.rows.get(row);
     if (known) {
       patchRow(splices, scan, known, cells, { sheet, row });
-      lostFormula ||= [...cells.keys()].some((column) => child(known.cells.get(column), 'f') !== undefined);
+      lostFormula ||= [...cells].some(([column, patch]) => 'content' in patch && child(known.cells.get(column), 'f') !== undefined);
     } else addRow(splices, scan, cells, { sheet, row }, newRows);
   }
   if (newRows.length > 0) append(splices, text, scan.sheetData, newRows.join(''));
@@ -44,9 +51,9 @@ function inOrder<T>(byIndex: ReadonlyMap<number, T>): [number, T][] {
   return [...byIndex].sort(([one], [other]) => one - other);
 }
 
-function refuseFilledAreas({ filledAreas }: SheetScan, sheet: string, row: number, cells: ReadonlyMap<number, DocumentValue>): void {
-  for (const column of cells.keys()) {
-    const inside = filledAreas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+function refuseFilledAreas({ filledAreas }: SheetScan, sheet: string, row: number, cells: RowPatches): void {
+  for (const [column, patch] of cells) {
+    const inside = 'content' in patch && filledAreas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
     if (inside) throw new HostError('notWritable', `${sheet}!${address(row, column)}`);
   }
 }
@@ -54,18 +61,20 @@ function refuseFilledAreas({ filledAreas }: SheetScan, sheet: string, row: numbe
 type KnownRow = SheetScan['rows'] extends ReadonlyMap<number, infer Row> ? Row : never;
 type Place = { readonly sheet: string; readonly row: number };
 
-function patchRow(splices: TextSplices, scan: SheetScan, { element, cells: known }: KnownRow, values: ReadonlyMap<number, DocumentValue>, place: Place): void {
+function patchRow(splices: TextSplices, scan: SheetScan, { element, cells: known }: KnownRow, values: RowPatches, place: Place): void {
   const tag = tagWriter(element.prefix);
   const rowStyle = isTrue(element.attributes.customFormat) ? element.attributes.s : undefined;
   const atEnd: string[] = [];
   let added = false;
-  for (const [column, value] of inOrder(values)) {
+  for (const [column, patch] of inOrder(values)) {
     const cell = known.get(column);
     if (cell) {
-      splices.replace(cell.start, cell.end, cellXml(tag, { ...place, column }, value, cell.attributes.s));
+      if ('result' in patch) patchResult(splices, cell, patch.result);
+      else splices.replace(cell.start, cell.end, cellXml(tag, { ...place, column }, patch.content, styled(patch, cell.attributes.s)));
       continue;
     }
-    const xml = cellXml(tag, { ...place, column }, value, rowStyle ?? scan.columnStyle(column));
+    if ('result' in patch) continue;
+    const xml = cellXml(tag, { ...place, column }, patch.content, styled(patch, rowStyle ?? scan.columnStyle(column)));
     const next = inOrder(known).find(([other]) => other > column)?.[1];
     if (next) splices.insert(next.start, xml);
     else atEnd.push(xml);
@@ -75,6 +84,10 @@ function patchRow(splices: TextSplices, scan: SheetScan, { element, cells: known
   if (atEnd.length > 0) append(splices, splices.text, element, atEnd.join(''));
 }
 
+function styled({ restyle }: Extract<CellPatch, { content: unknown }>, style: string | undefined): string | undefined {
+  return restyle ? restyle(style) : style;
+}
+
 /** `spans` promises between which columns a row's cells lie; a row may go without. */
 function dropSpans(splices: TextSplices, row: XmlElement): void {
   const startTag = splices.text.slice(row.start, row.openEnd);
@@ -82,9 +95,9 @@ function dropSpans(splices: TextSplices, row: XmlElement): void {
   if (spans) splices.replace(row.start + spans.index, row.start + spans.index + spans[0].length, '');
 }
 
-function addRow(splices: TextSplices, scan: SheetScan, values: ReadonlyMap<number, DocumentValue>, place: Place, newRows: string[]): void {
+function addRow(splices: TextSplices, scan: SheetScan, values: RowPatches, place: Place, newRows: string[]): void {
   const tag = tagWriter(scan.sheetData.prefix);
-  const cells = inOrder(values).map(([column, value]) => cellXml(tag, { ...place, column }, value, scan.columnStyle(column)));
+  const cells = inOrder(values).map(([column, patch]) => ('result' in patch ? '' : cellXml(tag, { ...place, column }, patch.content, styled(patch, scan.columnStyle(column)))));
   const xml = tag('row', { r: place.row + 1 }, cells.join(''));
   const gap = scan.gaps.get(place.row);
   if (gap === undefined) newRows.push(xml);
@@ -97,8 +110,11 @@ function append(splices: TextSplices, text: string, parent: XmlElement, xml: str
 }
 
 /** Where the cell that defines a shared formula is overwritten, the next that uses it defines it. */
-function passOnSharedFormulas(splices: TextSplices, { shared }: SheetScan, values: CellValues): void {
-  const overwritten = (use: SharedUse) => values.get(use.row)?.has(use.column) ?? false;
+function passOnSharedFormulas(splices: TextSplices, { shared }: SheetScan, values: CellPatches): void {
+  const overwritten = (use: SharedUse) => {
+    const patch = values.get(use.row)?.get(use.column);
+    return patch !== undefined && 'content' in patch;
+  };
   for (const origin of shared.filter((use) => use.formula.text !== '' && overwritten(use))) {
     const left = shared.filter((use) => use.index === origin.index && use.formula.text === '' && !overwritten(use));
     const [heir] = left;

@@ -32,6 +32,10 @@ class StyleList {
     return found >= 0 ? found : this.entries.push(entry) - 1;
   }
 
+  entryAt(index: number): string | undefined {
+    return this.entries[index];
+  }
+
   write(): void {
     const added = this.entries.slice(this.known).join('');
     if (added === '') return;
@@ -97,6 +101,17 @@ export class StyleBook {
       applyProtection: locked === undefined ? undefined : 1,
     };
     return this.cellStyles.indexOf(this.tag('xf', xf, content));
+  }
+
+  /** The number of a style that is like another in all but its number format. */
+  withFormat(style: number, numberFormat: string): number {
+    const like = this.cellStyles.entryAt(style) ?? this.cellStyles.entryAt(0)!;
+    const id = String(this.formatId(numberFormat));
+    this.asked = true;
+    const edit = new XmlEdit(like, 'xf');
+    edit.setAttribute(edit.root, 'numFmtId', id);
+    edit.setAttribute(edit.root, 'applyNumberFormat', '1');
+    return this.cellStyles.indexOf(edit.toString());
   }
 
   /** The text of styles.xml with what was added; as it was if no style was asked for. */
