@@ -198,11 +198,12 @@ export class WorkbookFile implements WorkbookHost {
 
   async correct({ place, seen, content }: CellCorrection): Promise<void> {
     const where = parseAddress(place.address);
-    const at = { sheet: this.sheetNamed(place.sheet), row: where?.row ?? -1, column: where?.column ?? -1 };
+    if (!where) throw new RangeError(`Not a cell: ${place.address}`);
+    const at = { sheet: this.sheetNamed(place.sheet), ...where };
     const cell = this.cellAt(at);
     const name = `${place.sheet}!${place.address}`;
+    if (cell?.formula !== undefined) throw new HostError('formulaInCell', name);
     if (!cell || !holds(cell, seen)) throw new HostError('cellChanged', name);
-    if (cell.formula !== undefined) throw new HostError('formulaInCell', name);
     this.edit([{ at, typed: { kind: 'value', value: content, format: cell.format } }]);
   }
 

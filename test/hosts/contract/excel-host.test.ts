@@ -1,0 +1,33 @@
+import { address } from '../../../src/model/address';
+import type { RunningExcel } from '../../excel-simulator';
+import { bench } from '../excel/bench';
+import { describeHost } from './contract';
+
+/** The fills our marks have in Excel. */
+const tones = new Map<string | null, string>([['#FFC7CE', 'error'], ['#FFEB9C', 'warning'], ['#DDEBF7', 'info']]);
+
+describeHost('Excel', async (workbook) => {
+  const excel = await bench({ workbook });
+  return {
+    host: excel.host,
+    type: (sheet, at, text) => excel.workbook.type(sheet, at, text),
+    undo: () => void excel.workbook.undo(),
+    marked: () => markedCells(excel.workbook),
+    settled: () => excel.settled(),
+    end: () => excel.end(),
+  };
+});
+
+function markedCells({ book }: RunningExcel['workbook']): string[] {
+  return book.sheets.flatMap(({ name, conditionalFormats }) =>
+    conditionalFormats.flatMap(({ areas, fillColor }) => {
+      const tone = tones.get(fillColor);
+      return tone === undefined ? [] : areas.flatMap(cellsOf).map(({ row, column }) => `${name}!${address(row, column)} ${tone}`);
+    }),
+  );
+}
+
+function cellsOf({ top, left, bottom, right }: { top: number; left: number; bottom: number; right: number }) {
+  const width = right - left + 1;
+  return Array.from({ length: (bottom - top + 1) * width }, (_, index) => ({ row: top + Math.floor(index / width), column: left + (index % width) }));
+}
