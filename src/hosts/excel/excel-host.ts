@@ -30,7 +30,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async recover(): Promise<void> {
-    if (!this.capabilities.readOnly) this.sight.expect(await this.watch.whileWriting(() => this.writer.recover()));
+    if (!this.capabilities.readOnly) this.sight.expect(await this.writer.recover());
   }
 
   async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
@@ -79,12 +79,17 @@ export class ExcelHost implements WorkbookHost {
     return loadState(this.line);
   }
 
-  saveState(state: string): Promise<void> {
-    return this.writing(() => saveState(this.line, state));
+  async saveState(state: string): Promise<void> {
+    this.requireWritable();
+    await saveState(this.line, state);
   }
 
   private async writing(write: () => Promise<void>): Promise<void> {
-    if (this.capabilities.readOnly) throw new HostError('readOnly', '');
+    this.requireWritable();
     await this.watch.whileWriting(write);
+  }
+
+  private requireWritable(): void {
+    if (this.capabilities.readOnly) throw new HostError('readOnly', '');
   }
 }

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openExcelHost, type ExcelHostOptions } from '../../../src/hosts/excel/open-excel-host';
 import { HostError } from '../../../src/model/host-error';
-import type { WorkbookHost } from '../../../src/model/workbook-host';
+import type { WorkbookChange, WorkbookHost } from '../../../src/model/workbook-host';
 import { startExcel, type RunningExcel, type StartOptions } from '../../excel-simulator';
 
 export interface Bench extends RunningExcel {
   readonly host: WorkbookHost;
   /** Another task pane on the same workbook, as after the next start. */
   open(options?: ExcelHostOptions): Promise<WorkbookHost>;
+  /** What a listener to the host is told; until the end of the test. */
+  listen(): Promise<WorkbookChange[]>;
+  /** Ends the listening, and fails where the simulator was asked for what it does not know. */
+  end(): Promise<void>;
   /** Work requests sent while something is done. */
   requests(work: () => Promise<unknown>): Promise<number>;
 }
@@ -33,14 +37,23 @@ export async function bench({ readOnly = false, patience, ...start }: BenchOptio
     Object.assign(globalThis, { Excel, Office, OfficeExtension });
     return openExcelHost(options);
   };
+  const host = await open();
+  let stopListening: (() => Promise<void>) | undefined;
   return {
     ...excel,
-    stop() {
-      for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name);
+    host,
+    open,
+    async listen() {
+      const told: WorkbookChange[] = [];
+      stopListening = await host.subscribe((change) => told.push(change));
+      return told;
+    },
+    async end() {
+      excel.faults.clear();
+      await stopListening?.();
+      await excel.settled();
       excel.stop();
     },
-    host: await open(),
-    open,
     async requests(work) {
       const before = excel.ledger.work.length;
       await work();

@@ -5,7 +5,7 @@ import { bench, workbookFile, type Bench } from './bench';
 
 const samples = ['sample.xlsx', 'sample-corrected.xlsx', 'template.xlsx'];
 let excel: Bench;
-afterEach(() => excel.stop());
+afterEach(() => excel.end());
 
 /** What both hosts can tell of a workbook. */
 function told({ sheets, names, calculation }: WorkbookSnapshot) {

@@ -6,11 +6,12 @@ import type { Printer } from '../../files/parts/printed-text';
 import { cellCount, intersection, without } from '../areas';
 import { addCells, bytesPerCell, type Grid, type Rows } from '../parts/cells';
 import { listNames } from '../parts/outline';
-import type { Errand } from './packing';
+import { hiddenLines, parts, uniformStretches, type Axis, type Lines } from './hidden-lines';
+import { MOST_BYTES, type Errand } from './packing';
 
 /** What is guessed of a cell's bytes on the line before one was seen, and what is added to what was seen. */
 const USUAL_BYTES = 64;
-const MARGIN = 1.15;
+const MARGIN = 1.05;
 const NAMES_BYTES = 500;
 /** Rows and columns looked at beyond what was filled the last time, so that a few new ones cost no second request. */
 const ROOM_TO_GROW = { rows: 60, columns: 8 };
@@ -20,20 +21,20 @@ const USUAL_COLUMNS = 30;
 export interface Expectation {
   readonly extent: Area;
   readonly bytesPerCell: number;
-  readonly someHidden: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** One sheet being read, errand by errand. */
 export class SheetReading {
   readonly rows: Rows = new Map();
   names: readonly Omit<DefinedName, 'sheet'>[] = [];
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
   /** Undefined where they were not asked for. */
   merges: readonly Area[] | undefined;
   extent: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   bytesPerCell = USUAL_BYTES;
-  someHidden = false;
 
   constructor(
     private readonly id: string,
@@ -47,11 +48,16 @@ export class SheetReading {
   errands(share: number, withMerges: boolean): Errand[] {
     const window = this.expected ? grown(this.expected.extent) : { top: 0, left: 0, bottom: Math.max(0, Math.floor(share / USUAL_BYTES / USUAL_COLUMNS) - 1), right: USUAL_COLUMNS - 1 };
     const bytes = this.expected ? this.bytesOf(this.expected.extent) : share;
-    return [
-      this.window(window, bytes + NAMES_BYTES),
-      ...(this.expected?.someHidden ? [this.hiddenLines()] : []),
-      ...(withMerges ? [this.mergedAreas()] : []),
-    ];
+    return [this.window(window, bytes + NAMES_BYTES), ...this.knownHidden(), ...(withMerges ? [this.mergedAreas()] : [])];
+  }
+
+  /** Lines hidden among those that hold something. */
+  hidden(): Pick<Expectation, 'hiddenRows' | 'hiddenColumns'> {
+    const { top, left, bottom, right } = this.extent;
+    return {
+      hiddenRows: new Set([...this.hiddenRows].filter((row) => row >= top && row <= bottom)),
+      hiddenColumns: new Set([...this.hiddenColumns].filter((column) => column >= left && column <= right)),
+    };
   }
 
   /** How far the cells reach, and those of them that lie in a window. */
@@ -80,8 +86,8 @@ export class SheetReading {
   }
 
   /** An area in blocks of whole rows that an answer can carry. */
-  private blocks(area: Area, mostBytes = 3.2e6): Errand[] {
-    const rows = Math.max(1, Math.floor(mostBytes / this.bytesOf({ ...area, bottom: area.top })));
+  private blocks(area: Area): Errand[] {
+    const rows = Math.max(1, Math.floor(MOST_BYTES / this.bytesOf({ ...area, bottom: area.top })));
     const blocks: Errand[] = [];
     for (let { top } = area; top <= area.bottom; top += rows) blocks.push(this.block({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) }));
     return blocks;
@@ -112,26 +118,32 @@ export class SheetReading {
     addCells(grid, this.print, this.rows);
   }
 
+  /** Null where some lines are hidden and some are not. */
   private lookForHidden({ rowHidden, columnHidden }: Excel.Range): Errand[] {
-    // Null where some lines are hidden and some are not.
-    this.someHidden = (rowHidden as boolean | null) !== false || (columnHidden as boolean | null) !== false;
-    return this.someHidden && !this.expected?.someHidden ? [this.hiddenLines()] : [];
+    const { top, left, bottom, right } = this.extent;
+    const mixed = (axis: Axis, hidden: boolean | null, lines: Lines, found: Set<number>) => {
+      if (hidden) for (let line = lines.first; line <= lines.last; line += 1) found.add(line);
+      return hidden === null && this.hiddenBefore(axis).size === 0 ? [hiddenLines(this.id, axis, parts(lines), found)] : [];
+    };
+    return [
+      ...mixed('rows', rowHidden as boolean | null, { first: top, last: bottom }, this.hiddenRows),
+      ...mixed('columns', columnHidden as boolean | null, { first: left, last: right }, this.hiddenColumns),
+    ];
   }
 
-  private hiddenLines(): Errand {
-    return {
-      bytes: 40 * (this.extent.bottom + this.extent.right),
-      ask: (workbook) => {
-        const used = workbook.worksheets.getItem(this.id).getUsedRange(true).load('rowIndex,columnIndex');
-        const rows = used.getRowProperties({ rowHidden: true });
-        const columns = used.getColumnProperties({ columnHidden: true });
-        return () => {
-          for (const [index, { rowHidden }] of rows.value.entries()) if (rowHidden) this.hiddenRows.add(used.rowIndex + index);
-          for (const [index, { columnHidden }] of columns.value.entries()) if (columnHidden) this.hiddenColumns.add(used.columnIndex + index);
-          return [];
-        };
-      },
+  /** Where lines were hidden the last time, they are asked for at once. */
+  private knownHidden(): Errand[] {
+    if (!this.expected) return [];
+    const { top, left, bottom, right } = grown(this.expected.extent);
+    const again = (axis: Axis, lines: Lines, found: Set<number>) => {
+      const before = this.hiddenBefore(axis);
+      return before.size > 0 ? [hiddenLines(this.id, axis, uniformStretches(lines, before), found)] : [];
     };
+    return [...again('rows', { first: top, last: bottom }, this.hiddenRows), ...again('columns', { first: left, last: right }, this.hiddenColumns)];
+  }
+
+  private hiddenBefore(axis: Axis): ReadonlySet<number> {
+    return (axis === 'rows' ? this.expected?.hiddenRows : this.expected?.hiddenColumns) ?? new Set();
   }
 
   private mergedAreas(): Errand {

@@ -120,10 +120,11 @@ export class WorkbookReading {
     const tables = listedTables.flatMap((table) => (table.sheet === id ? plain(this.tables.get(table.id)) : []));
     if (!reading) return { ...before!, snapshot: keptWhereSame({ ...before!.snapshot, name, visibility, tables }, before) };
     const rows = inOrder(reading.rows);
-    const { hiddenRows, hiddenColumns, extent, bytesPerCell, someHidden } = reading;
+    const { extent, bytesPerCell } = reading;
+    const hidden = reading.hidden();
     const merges = reading.merges ?? carriedMerges(before?.snapshot, rows);
-    const snapshot = keptWhereSame({ id, name, visibility, rows, merges, tables, hiddenRows, hiddenColumns }, before);
-    return { snapshot, extent, bytesPerCell, someHidden, reading: this.plan.reading };
+    const snapshot = keptWhereSame({ id, name, visibility, rows, merges, tables, ...hidden }, before);
+    return { snapshot, extent, bytesPerCell, ...hidden, reading: this.plan.reading };
   }
 
   private namesBefore(id: string): readonly { name: string; refersTo: string; hidden: boolean }[] {
