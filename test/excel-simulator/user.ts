@@ -194,12 +194,7 @@ export class User {
 
   /** Presses Ctrl+Z; false where there is nothing to undo. The sheets that changed raise events. */
   undo(): boolean {
-    const before = this.parts();
     const done = this.excel.undo.undo();
-    for (const sheet of this.book.sheets) {
-      const key = `${sheet.name}: cells`;
-      if (JSON.stringify(before[key]) !== JSON.stringify(this.parts()[key])) this.book.happened({ kind: 'changed', sheet: sheet.id, changeType: 'RangeEdited', area: sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 } });
-    }
     this.excel.settle({ source: 'Local', triggerSource: 'Unknown' });
     return done;
   }

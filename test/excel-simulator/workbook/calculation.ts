@@ -27,8 +27,7 @@ class Calculation {
   /** Puts the new values in and gives the cells that changed. */
   update(sheet: Sheet): Area[] {
     const changed: Area[] = [];
-    for (const { row, column, cell } of [...sheet.grid.cells()]) {
-      if (cell.formula === undefined) continue;
+    for (const { row, column, cell } of sheet.grid.formulas()) {
       const value = this.result(cell, sheet);
       if (sameValue(value, cell.value)) continue;
       const next = { ...cell, value };

@@ -39,8 +39,10 @@ export function writeInputs(book: Book, sheet: Sheet, area: Area, input: unknown
   if (cellCount(area) > 5_000_000) throw new ExcelFailure('RangeExceedsLimit');
   requireWritable(sheet, [area]);
   const single = cellCount(area) === 1;
-  const before = single ? book.value(sheet, area.top, area.left) : null;
-  const contents = [...places(area)].map(([row, column]) => [row, column, understand(sheet, row, column, inputAt(row, column))] as const);
+  const old = sheet.grid.get(area.top, area.left);
+  const before = old?.formula === undefined ? (old?.value ?? null) : book.value(sheet, area.top, area.left);
+  const covered = sheet.mergesTouching(area).length > 0;
+  const contents = [...places(area)].map(([row, column]) => [row, column, covered && sheet.isCovered(row, column) ? undefined : understand(sheet, row, column, inputAt(row, column))] as const);
   for (const [row, column, content] of contents) if (content) write(sheet, row, column, content);
   book.contentsChanged();
   const after = () => book.value(sheet, area.top, area.left);
@@ -49,7 +51,7 @@ export function writeInputs(book: Book, sheet: Sheet, area: Area, input: unknown
 
 /** What a cell would hold; undefined where it is to stay as it is. Throws InvalidArgument for what Excel does not take. */
 function understand(sheet: Sheet, row: number, column: number, input: Input): Typed | undefined {
-  if (input === null || sheet.isCovered(row, column)) return undefined;
+  if (input === null) return undefined;
   const { numberFormat } = sheet.style(row, column);
   if (typeof input === 'boolean') return { value: input };
   if (typeof input === 'number') return { value: numberFormat === '@' ? String(input) : input };

@@ -2,6 +2,8 @@ import { cellCount, type Area } from './area';
 import type { Style } from './style';
 import type { Value } from './value';
 
+const COLUMNS = 16384;
+
 /** A cell that holds something or has a look of its own. Immutable: a change puts another cell in its place. */
 export interface Cell {
   readonly value: Value;
@@ -19,6 +21,8 @@ export interface Placed {
 /** The cells of a sheet, sparse: by row, then by column. */
 export class Grid {
   private rows = new Map<number, Map<number, Cell>>();
+  /** Where formulas stand: calculation need not look at anything else. */
+  private formulaPlaces = new Set<number>();
 
   get(row: number, column: number): Cell | undefined {
     return this.rows.get(row)?.get(column);
@@ -26,6 +30,8 @@ export class Grid {
 
   set(row: number, column: number, cell: Cell | undefined): void {
     const cells = this.rows.get(row);
+    if (cell?.formula !== undefined) this.formulaPlaces.add(row * COLUMNS + column);
+    else if (this.formulaPlaces.size > 0) this.formulaPlaces.delete(row * COLUMNS + column);
     if (cell === undefined || (cell.value === null && cell.formula === undefined && cell.style === undefined)) {
       cells?.delete(column);
       if (cells?.size === 0) this.rows.delete(row);
@@ -52,6 +58,24 @@ export class Grid {
     }
   }
 
+  /** The cells that hold formulas. */
+  formulas(): Placed[] {
+    return [...this.formulaPlaces].map((place) => {
+      const [row, column] = [Math.floor(place / COLUMNS), place % COLUMNS];
+      return { row, column, cell: this.get(row, column)! };
+    });
+  }
+
+  /** Where cells differ between two states of a sheet that share what stayed the same; looks alone do not count. */
+  *differences(other: Grid): Generator<readonly [number, number]> {
+    for (const [one, two] of [[this, other], [other, this]] as const) {
+      for (const { row, column, cell } of one.cells()) {
+        const counterpart = two.get(row, column);
+        if (counterpart !== cell && (counterpart?.formula !== cell.formula || counterpart?.value !== cell.value)) yield [row, column];
+      }
+    }
+  }
+
   /** The smallest area around all cells that pass; undefined when none does. */
   used(passes: (cell: Cell) => boolean, inside?: Area): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
@@ -69,6 +93,7 @@ export class Grid {
   rearrange(place: (placed: Placed) => { row: number; column: number; cell: Cell } | undefined): void {
     const old = [...this.cells()];
     this.rows = new Map();
+    this.formulaPlaces = new Set();
     for (const placed of old) {
       const next = place(placed);
       if (next) this.set(next.row, next.column, next.cell);
@@ -78,6 +103,7 @@ export class Grid {
   copy(): Grid {
     const grid = new Grid();
     for (const [row, cells] of this.rows) grid.rows.set(row, new Map(cells));
+    grid.formulaPlaces = new Set(this.formulaPlaces);
     return grid;
   }
 }

@@ -110,9 +110,8 @@ function isWhole({ axis, span }: Shift): boolean {
 /** Puts every formula of the workbook through a change: cells, names, conditional formats. */
 function everyFormula(book: Book, change: (formula: string, home: Sheet | undefined) => string): void {
   for (const home of book.sheets) {
-    for (const { row, column, cell } of [...home.grid.cells()]) {
-      if (cell.formula === undefined) continue;
-      const formula = change(cell.formula, home);
+    for (const { row, column, cell } of home.grid.formulas()) {
+      const formula = change(cell.formula!, home);
       if (formula !== cell.formula) home.grid.set(row, column, { ...cell, formula });
     }
     home.conditionalFormats = home.conditionalFormats.map((item) => ({ ...item, formula: change(item.formula, home) }));

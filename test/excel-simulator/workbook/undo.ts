@@ -1,3 +1,4 @@
+import { bounding } from './area';
 import type { Book, DefinedName } from './book';
 import type { Sheet } from './sheet';
 
@@ -25,11 +26,15 @@ export class UndoStack {
     this.states = [];
   }
 
-  /** Takes the last change back; false when there is none. */
+  /** Takes the last change back; false when there is none. The sheets whose contents changed tell of it. */
   undo(): boolean {
     const state = this.states.pop();
     if (!state) return false;
-    for (const { sheet, copy } of state.sheets) sheet.resemble(copy);
+    for (const { sheet, copy } of state.sheets) {
+      const area = bounding([...sheet.grid.differences(copy.grid)].map(([row, column]) => ({ top: row, left: column, bottom: row, right: column })));
+      sheet.resemble(copy);
+      if (area) this.book.happened({ kind: 'changed', sheet: sheet.id, changeType: 'RangeEdited', area });
+    }
     this.book.sheets = state.sheets.map(({ sheet }) => sheet);
     this.book.names = state.names;
     this.book.contentsChanged();
