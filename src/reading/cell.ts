@@ -48,7 +48,7 @@ export function readCell(cell: CellSnapshot | undefined): CellReading {
 function readStoredNumber(cell: CellSnapshot, stored: number, origin: 'typed' | 'formula'): CellReading {
   const format = readFormat(cell.format);
   if (format.isDate) return gap('notANumber', cell.printed, origin);
-  const shownAs = Decimal.fromNumber(Number(stored.toPrecision(significantDigits))).shifted(format.power).trimmed;
+  const shownAs = Decimal.parse(stored.toPrecision(significantDigits))!.shifted(format.power).trimmed;
   const shown = format.decimals;
   const decimals = origin === 'formula' ? (shown ?? asGeneral(shownAs).scale) : Math.max(shown ?? 0, shownAs.scale);
   return {

@@ -46,14 +46,16 @@ export function readHeader(text: string): Header {
   };
 }
 
-/** Whether a row speaks the words of a header in two columns at least. */
+/** Whether a row speaks two words of a header and holds no number: 合计 may stand twice in a row of figures. */
 export function isHeaderRow(sheet: SheetSnapshot, row: number): boolean {
-  let recognised = 0;
+  const recognised = new Set<string>();
   for (const { value } of sheet.rows.get(row)!.values()) {
-    if (value.kind === 'text' && known.has(readHeader(value.text).word)) recognised += 1;
-    if (recognised === 2) return true;
+    if (value.kind === 'number') return false;
+    if (value.kind !== 'text') continue;
+    const { word, year } = readHeader(value.text);
+    if (known.has(word)) recognised.add(`${year ?? ''}${word}`);
   }
-  return false;
+  return recognised.size >= 2;
 }
 
 export interface HeaderBlock {

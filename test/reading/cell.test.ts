@@ -26,6 +26,8 @@ describe('a typed number is as precise as it was typed or is shown', () => {
     ['a broken format', 0.3, 'bad[format"', '0.3'],
     ['a hiding format', 0.3, ';;;', '0.3'],
     ['very large', 1e300, 'General', `1${'0'.repeat(300)}`],
+    ['the largest', Number.MAX_VALUE, 'General', `179769313486232${'0'.repeat(294)}`],
+    ['very small', 5e-324, 'General', `0.${'0'.repeat(323)}494065645841247`],
     ['a share', 0.0032, '0.00%', '0.32 %'],
     ['a share in whole percent', 0.92, '0%', '92 %'],
     ['a share typed finer than shown', 0.0796, '0%', '7.96 %'],

@@ -54,6 +54,7 @@ describe('headers', () => {
   });
 
   test('are not found in prose or figures', () => {
+    expect(told([['合计', '合计'], ['合计', '项目支出', 5], ['合计', '合计', '合计']])).toEqual([]);
     expect(told([['本表反映单位的年初预算数和决算数。'], ['项目'], [1, 2, 3], ['合计', 5]])).toEqual([]);
   });
 });
