@@ -65,8 +65,11 @@ function survey({ worksheets }: Excel.Workbook, sheets: readonly ListedSheet[]):
   });
 }
 
+/** Nobody can make a format without a formula by hand: such a one is ours, cut short between two actions. */
 function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === Excel.ConditionalFormatType.custom && !customOrNullObject.isNullObject && customOrNullObject.rule.formula.includes(SIGNATURE);
+  if (type !== Excel.ConditionalFormatType.custom || customOrNullObject.isNullObject) return false;
+  const { formula } = customOrNullObject.rule;
+  return formula.includes(SIGNATURE) || formula === '' || formula === '=';
 }
 
 function erase({ sheet, id }: StandingMark): Step {

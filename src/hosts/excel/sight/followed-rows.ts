@@ -24,11 +24,12 @@ export function followRows(before: Rows, after: Rows): (row: number) => number |
   const between = { old: old.slice(top, old.length - bottom), now: now.slice(top, now.length - bottom) };
   const inPlace = between.old.length === between.now.length && between.old.every(({ row }, index) => row === between.now[index]!.row);
 
+  const lastThatStayed = old[top - 1]?.row ?? -1;
+  const firstThatMoved = old[old.length - bottom]?.row ?? Infinity;
+
   return (row) => {
-    if (between.old.length + between.now.length === 0) return row;
-    const first = Math.min(between.old[0]?.row ?? Infinity, between.now[0]?.row ?? Infinity);
-    if (row < first) return row;
-    if (row > (between.old.at(-1)?.row ?? first - 1)) return row + by;
+    if (row <= lastThatStayed) return row;
+    if (row >= firstThatMoved) return row + by;
     const content = between.old.find((line) => line.row === row)?.content;
     const alike = between.now.filter((line) => line.content === content);
     if (alike.length === 1) return alike[0]!.row;

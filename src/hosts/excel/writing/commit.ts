@@ -46,6 +46,8 @@ function repaint(name: string, document: NonNullable<Placing['rewrites']>): Step
     all.clear();
     all.dataValidation.clear();
     all.conditionalFormats.clearAll();
+    all.format.autofitRows();
+    all.format.autofitColumns();
     sheet.horizontalPageBreaks.removePageBreaks();
     sheet.freezePanes.unfreeze();
   });
