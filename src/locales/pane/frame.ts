@@ -8,6 +8,8 @@ export const frameWords = {
   settings: { 'zh-CN': '设置', 'en-US': 'Settings' },
   pages: { 'zh-CN': '页面', 'en-US': 'Pages' },
 
+  product: { 'zh-CN': '核绩', 'en-US': 'Heji' },
+  nothingToCheck: { 'zh-CN': '没有可以核对的表', 'en-US': 'There is nothing to check' },
   unnamed: { 'zh-CN': '未填单位名称', 'en-US': 'No department name' },
   year: { 'zh-CN': '{{year}}年度', 'en-US': '{{year}}' },
   read: { 'zh-CN': '{{figures}}个数字 · {{relations}}个关系', 'en-US': '{{figures}} figures · {{relations}} relations' },
@@ -38,6 +40,10 @@ export const frameWords = {
   rewrite: { 'zh-CN': '重写', 'en-US': 'Rewrite' },
   keep: { 'zh-CN': '不重写', 'en-US': 'Keep it' },
 
+  noOffice: {
+    'zh-CN': '连不上 Office 的程序库（office.js）。请检查网络后重新打开窗格；如果单位的网络不能上外网，请管理员安装自带程序库的版本。',
+    'en-US': 'Office’s library (office.js) cannot be reached. Check the network and open the pane again; on a closed network, ask for the build that brings its own.',
+  },
   outsideExcel: {
     'zh-CN': '核绩在 Excel 里使用：请打开工作簿，在“开始”选项卡点“打开核对窗格”。',
     'en-US': 'Heji lives in Excel: open a workbook and choose “Open pane” on the Home tab.',
@@ -54,7 +60,7 @@ export const frameWords = {
     'en-US': 'Tables are known by their headers, such as 年初预算数, 决算数, 实有人数, 年度指标值. Check the headers, or insert the template and fill it in:',
   },
   templateOffer: { 'zh-CN': '空白模板', 'en-US': 'Blank template' },
-  templateOfferHint: { 'zh-CN': '十张表，含填写说明，报告需要的数都在里面', 'en-US': 'Ten sheets with instructions: all that the report needs' },
+  templateOfferHint: { 'zh-CN': '含填写说明，报告要用的数都在里面', 'en-US': 'With instructions; all that the report needs' },
   sampleOffer: { 'zh-CN': '填好的示例', 'en-US': 'Filled-in sample' },
-  sampleOfferHint: { 'zh-CN': '来自一份已公开的报告，含 9 处真实差错', 'en-US': 'From a published report, with its real mistakes' },
+  sampleOfferHint: { 'zh-CN': '数据来自一份公开的报告，差错也保留着', 'en-US': 'From a published report, mistakes included' },
 } as const satisfies Readonly<Record<string, Localized>>;

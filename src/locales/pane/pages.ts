@@ -3,10 +3,11 @@ import type { Localized } from '../language';
 
 export const ratiosWords = {
   intro: { 'zh-CN': '按国家规定的公式算出，点开可看公式和用到的数。', 'en-US': 'Computed by the prescribed formulas. Open one to see its formula and figures.' },
-  missing: { 'zh-CN': '缺：{{terms}}', 'en-US': 'Missing: {{terms}}' },
+  missing: { 'zh-CN': '缺{{terms}}', 'en-US': 'Missing: {{terms}}' },
   zeroBase: { 'zh-CN': '基数为0，算不出', 'en-US': 'The base is 0, so there is no rate' },
   between: { 'zh-CN': '、', 'en-US': ', ' },
-  term: { 'zh-CN': '{{statement}}的{{row}} {{measure}}', 'en-US': '{{row}}, {{measure}} ({{statement}})' },
+  betweenRows: { 'zh-CN': '；', 'en-US': '; ' },
+  term: { 'zh-CN': '{{statement}}“{{row}}”的{{measures}}', 'en-US': '{{row}}: {{measures}} ({{statement}})' },
   basis: { 'zh-CN': '依据：{{basis}}', 'en-US': 'Basis: {{basis}}' },
   result: { 'zh-CN': '比率', 'en-US': 'Ratio' },
   notComputed: { 'zh-CN': '缺数未算（{{count}}）', 'en-US': 'Not computed ({{count}})' },
@@ -15,8 +16,8 @@ export const ratiosWords = {
 export const reportWords = {
   ready: { 'zh-CN': '可写', 'en-US': 'Ready' },
   incomplete: { 'zh-CN': '待补', 'en-US': 'To do' },
-  allReady: { 'zh-CN': '{{count}}个部分都可以写出', 'en-US': 'All {{count}} sections can be written' },
-  someMissing: { 'zh-CN': '{{count}}个部分中有{{missing}}个待补', 'en-US': '{{missing}} of {{count}} sections need something' },
+  allReady: { 'zh-CN': '{{count}}个部分都可以写出。', 'en-US': 'All {{count}} sections can be written.' },
+  someMissing: { 'zh-CN': '{{count}}个部分中有{{missing}}个待补。', 'en-US': 'Still to do: {{missing}} of {{count}} sections.' },
   someMissingHint: { 'zh-CN': '现在也可以生成，缺的地方会标成【请补充】。', 'en-US': 'You can write it now; what is missing is marked 【请补充】.' },
   readyHint: { 'zh-CN': '数字取自各表，文字取自“文字材料”。', 'en-US': 'Figures come from the tables, words from the sheet 文字材料.' },
   again: { 'zh-CN': '重新生成报告', 'en-US': 'Write it again' },
@@ -24,8 +25,8 @@ export const reportWords = {
   fillIn: { 'zh-CN': '去填写', 'en-US': 'Fill in' },
   fillInAt: { 'zh-CN': '去填写：{{place}}', 'en-US': 'Fill in at {{place}}' },
   inReport: { 'zh-CN': '在报告中查看', 'en-US': 'Show in the report' },
-  openFindings: { 'zh-CN': '{{count}}处问题', 'en-US': '{{count}} findings' },
-  openFindingsHint: { 'zh-CN': '这一部分用到的数还有{{count}}处问题', 'en-US': 'Figures printed here have {{count}} findings' },
+  openFindings: { 'zh-CN': '{{count}}处问题', 'en-US': 'Findings: {{count}}' },
+  openFindingsHint: { 'zh-CN': '这一部分用到的数有问题，点击查看', 'en-US': 'Figures printed here are in question. Click to see.' },
   nothing: { 'zh-CN': '还没有可以写进报告的内容', 'en-US': 'There is nothing to report on yet' },
   nothingHint: { 'zh-CN': '请先填写预算、决算或绩效表，或插入模板。', 'en-US': 'Fill in budget, final-account or indicator tables first, or insert the template.' },
 } as const satisfies Readonly<Record<string, Localized>>;

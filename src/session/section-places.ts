@@ -1,0 +1,48 @@
+/** Where a section of the report stands on the report sheet, and where what it lacks is to be written. */
+import { address } from '../model/address';
+import type { Book, TextRole } from '../model/book';
+import type { Place } from '../model/figure';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import { type ReportSection, textOf } from '../report/document';
+import { reportSheetName } from '../report/layout/sheet';
+import type { Outline } from '../report/outline';
+
+/** The section's heading on the report sheet as it was last read; undefined before the report is written. */
+export function placeInReport(snapshot: WorkbookSnapshot, section: ReportSection): Place | undefined {
+  const sheet = snapshot.sheets.find(({ name }) => name === reportSheetName);
+  const heading = headingOf(section);
+  for (const [row, cells] of sheet?.rows ?? []) {
+    for (const [column, { printed }] of cells) {
+      if (printed.trim() === heading) return { sheet: reportSheetName, address: address(row, column) };
+    }
+  }
+  return undefined;
+}
+
+/** The cell where the user writes a section's own text; undefined where it has none, or the workbook no place for it. */
+export function placeOfText(book: Book, outline: Outline, section: ReportSection): Place | undefined {
+  const content = outline.sections.find(({ id }) => id === section.id)?.content;
+  const role = content && textRoles(content.composer, 'text' in content ? content.text : undefined).find((candidate) => isWanting(book, candidate, section));
+  return role && book.texts.get(role)?.place;
+}
+
+export function headingOf({ blocks }: ReportSection): string {
+  return textOf(blocks[0]?.runs ?? []).trim();
+}
+
+/** What is still to be written in a section, as its marks name it: `【请补充：年度】` is 年度. */
+export function gapsOf({ blocks }: ReportSection): readonly string[] {
+  const marks = blocks.flatMap(({ runs }) => runs).filter(({ kind }) => kind === 'gap');
+  return [...new Set(marks.map(({ text }) => text.replace(/^【请补充：|】$/g, '')))];
+}
+
+function textRoles(composer: string, text: TextRole | undefined): readonly TextRole[] {
+  if (text) return [text];
+  if (composer === 'problems') return ['problems', 'adjustmentReason'];
+  return composer === 'performance' || composer === 'basicExpenditure' || composer === 'projectExpenditure' ? [composer] : [];
+}
+
+/** A text that is blank; of a section that lacks something else, none. */
+function isWanting(book: Book, role: TextRole, section: ReportSection): boolean {
+  return section.state === 'incomplete' && book.texts.get(role)?.text.trim() === '';
+}

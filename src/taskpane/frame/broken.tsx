@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import { frameWords } from '../../locales/pane/frame';
+import { useWords } from '../pane-context';
+
+const useStyles = makeStyles({
+  page: { padding: '28px 20px', display: 'grid', gap: '12px', justifyItems: 'start' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly children: ReactNode;
+  readonly onBroken: (error: unknown) => void;
+}
+
+/** Keeps a fault of ours from leaving a blank pane. */
+export class Unbroken extends Component<Props, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onBroken(error);
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? <Broken again={() => this.setState({ broken: false })} /> : this.props.children;
+  }
+}
+
+function Broken({ again }: { again: () => void }) {
+  const styles = useStyles();
+  const say = useWords();
+  return (
+    <div className={styles.page} role="alert">
+      <h2 className={styles.title}>{say(frameWords.broken)}</h2>
+      <p className={styles.hint}>{say(frameWords.brokenHint)}</p>
+      <Button appearance="primary" onClick={again}>{say(frameWords.tryAgain)}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const { join, resolve } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
+/** Where office.js comes from: Microsoft's network, that of 21Vianet in China, or our own origin for closed networks. */
+const officeSources = {
+  global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  self: 'office-js/office.js',
+};
+
+/** Where the manifest points while developing; a build for users names its own. */
+const developmentOrigin = 'https://localhost:3000';
+
+/** The oldest browsers that Excel shows the pane in: WebView2 and Safari 15.4 (macOS 12.3). */
+const browsers = 'chrome 100, edge 100, safari 15.4';
+
+module.exports = (_, { mode = 'production' } = {}) => [taskPane(mode), commandLine(mode)];
+module.exports.script = script;
+module.exports.contentPolicy = contentPolicy;
+
+function taskPane(mode) {
+  const office = officeSources[process.env.OFFICE_JS ?? 'global'];
+  if (!office) throw new Error(`OFFICE_JS is one of ${Object.keys(officeSources).join(', ')}`);
+  const origin = process.env.HEJI_ORIGIN ?? developmentOrigin;
+  return {
+    name: 'taskpane',
+    mode,
+    target: ['web', 'es2020'],
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: { path: resolve('dist'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '', clean: { keep: /^cli\// } },
+    devtool: mode === 'production' ? false : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [script({ targets: browsers })] },
+    plugins: [
+      new DefinePlugin({ HEJI_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: 'src/taskpane/taskpane.html',
+        scriptLoading: 'defer',
+        templateParameters: { policy: contentPolicy(office), officeScript: office, styleSheet: 'taskpane.css', browserCheck: 'browser-check.js' },
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          'src/taskpane/taskpane.css',
+          'src/taskpane/browser-check.js',
+          { from: 'assets/icons/*.png' },
+          { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(developmentOrigin, origin) },
+          ...(office === officeSources.self ? [{ from: 'node_modules/@microsoft/office-js/dist', to: 'office-js', globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts', '**/*.map'] } }] : []),
+        ],
+      }),
+    ],
+    performance: { maxEntrypointSize: 750_000, maxAssetSize: 750_000 },
+    devServer: { port: new URL(developmentOrigin).port, server: { type: 'https', options: trustedCertificate() }, static: false, client: { overlay: false } },
+  };
+}
+
+function commandLine(mode) {
+  return {
+    name: 'cli',
+    mode,
+    target: 'node20',
+    entry: { heji: './src/cli/heji.ts' },
+    output: { path: resolve('dist/cli'), filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [script({ targets: 'node 20' })] },
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+    optimization: { minimize: false },
+    performance: false,
+  };
+}
+
+/** TypeScript by swc; what to compile down to is the caller's. */
+function script(env) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: 'swc-loader',
+      options: { swcrc: false, env, jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+    },
+  };
+}
+
+/** Nothing is asked of any origin but our own and that of office.js. Fluent writes its styles into empty style elements, whose hash is the last one. */
+function contentPolicy(office) {
+  const officeOrigin = office.startsWith('https:') ? ` ${new URL(office).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    `connect-src 'self'${officeOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The certificate that `npx office-addin-dev-certs install` leaves behind, if it was run; else the dev server makes one that nobody trusts. */
+function trustedCertificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const files = { ca: join(folder, 'ca.crt'), cert: join(folder, 'localhost.crt'), key: join(folder, 'localhost.key') };
+  if (!Object.values(files).every((file) => existsSync(file))) return undefined;
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, readFileSync(file)]));
+}
