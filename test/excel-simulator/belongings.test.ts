@@ -145,6 +145,35 @@ it('calculates when it is told to, in manual mode', async () => {
   });
 });
 
+it('works out what is typed even then', () => {
+  excel.workbook.setCalculation('Manual');
+  excel.workbook.paste('Sheet1', 'A1', [[2, '=A1*2']]);
+  expect(excel.workbook.cell('Sheet1', 'B1').value).toBe(4);
+});
+
+it('denies all writing where the workbook is open for viewing', async () => {
+  const viewed = await startExcel({ readOnly: true });
+  const before = viewed.workbook.parts();
+  const attempts = [
+    (context: Excel.RequestContext) => void (sheet1(context).getRange('A1').values = [[1]]),
+    (context: Excel.RequestContext) => void context.workbook.worksheets.add('New'),
+    (context: Excel.RequestContext) => sheet1(context).getRange('A1').clear(),
+  ];
+  for (const attempt of attempts) {
+    const writing = viewed.Excel.run(async (context) => {
+      attempt(context);
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: 'AccessDenied' });
+  }
+  await viewed.Excel.run(async (context) => {
+    context.workbook.load('readOnly');
+    await context.sync();
+    expect(context.workbook.readOnly).toBe(true);
+  });
+  expect(changedParts(before, viewed.workbook.parts())).toEqual([]);
+});
+
 it('starts with the document and shows the pane when Office.addin says so', async () => {
   const { addin } = excel.Office;
   await addin.setStartupBehavior(excel.Office.StartupBehavior.load);

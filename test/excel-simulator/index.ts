@@ -12,6 +12,8 @@ export interface StartOptions {
   /** The ExcelApi version this Excel has; 1.15 where absent, the newest this build of Office.js knows. */
   readonly api?: string;
   readonly limits?: Partial<Limits>;
+  /** Opened for viewing: what writes is denied. */
+  readonly readOnly?: boolean;
 }
 
 /** The real Office.js with a simulated Excel behind it. */
@@ -29,10 +31,11 @@ export interface RunningExcel extends OfficeGlobals {
   stop(): void;
 }
 
-export function startSimulator({ workbook, api = '1.15', limits = {} }: StartOptions): Simulator {
+export function startSimulator({ workbook, api = '1.15', limits = {}, readOnly = false }: StartOptions): Simulator {
   const simulator = new Simulator(new ApiLevel({ ExcelApi: api, SharedRuntime: '1.1', DelayForCellEdit: '1.1', AddinCommands: '1.1', CustomXmlParts: '1.1' }), { ...WEB_LIMITS, ...limits });
   if (workbook) fill(simulator.book, workbook);
   else simulator.book.addSheet('Sheet1');
+  simulator.book.readOnly = readOnly;
   simulator.book.calculate();
   simulator.book.happenings.length = 0;
   return simulator;

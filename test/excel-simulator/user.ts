@@ -15,6 +15,7 @@ import type { Style } from './workbook/style';
 import { formulaOrValue } from './workbook/contents';
 import { printValue } from './workbook/printing';
 import { onTheWire } from './workbook/value';
+import { save } from './xlsx/save';
 
 /** Who acts: the user at this Excel, or a co-author elsewhere. */
 export interface By {
@@ -227,6 +228,11 @@ export class User {
   parts(): Parts {
     this.book.calculate();
     return allParts(this.book);
+  }
+
+  /** The workbook as an .xlsx file: see xlsx/save.ts for what such a file keeps. */
+  save(): Uint8Array {
+    return save(this.book);
   }
 
   sheet(name: string): Sheet {

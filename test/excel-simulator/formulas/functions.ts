@@ -31,6 +31,7 @@ const LAZY: Record<string, (given: readonly Expression[], evaluate: Evaluate) =>
   },
   AND: (given, evaluate) => overNumbers(given.map(evaluate), (numbers) => numbers.every(Boolean), true),
   OR: (given, evaluate) => overNumbers(given.map(evaluate), (numbers) => numbers.some(Boolean), true),
+  COUNT: (given, evaluate) => given.map(evaluate).flatMap(valuesOf).filter((value) => typeof value === 'number').length,
   COUNTA: (given, evaluate) => given.map(evaluate).flatMap(valuesOf).filter((value) => value !== null).length,
   N([argument]: readonly Expression[], evaluate) {
     const value = argument ? single(evaluate(argument)) : 0;
@@ -43,7 +44,6 @@ const AGGREGATES: Record<string, (numbers: number[]) => Value> = {
   AVERAGE: (numbers) => (numbers.length === 0 ? { error: '#DIV/0!' } : numbers.reduce((sum, number) => sum + number, 0) / numbers.length),
   MIN: (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers)),
   MAX: (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers)),
-  COUNT: (numbers) => numbers.length,
   PRODUCT: (numbers) => numbers.reduce((product, number) => product * number, 1),
 };
 

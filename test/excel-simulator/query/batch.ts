@@ -62,6 +62,11 @@ export class Batch {
     return found;
   }
 
+  /** A workbook opened for viewing takes no changes. */
+  requireAllowed(effect: Effect): void {
+    if (effect === 'write' && this.excel.book.readOnly) throw new ExcelFailure('AccessDenied');
+  }
+
   release(): void {
     for (const { target, reference } of this.handles.values()) if (target instanceof Region && reference === undefined) this.excel.book.regions.delete(target);
   }
@@ -104,6 +109,7 @@ export class Batch {
   }
 
   private lead(parent: Handle, name: string, member: Leading<unknown>, path: ObjectPath): Handle {
+    this.requireAllowed(member.effect);
     const target = member.follow(parent.target, this.given(path.ArgumentInfo), this.excel);
     if (target === undefined) throw new ExcelFailure('ItemNotFound');
     if (!member.isProperty) this.did(parent, name, member.effect);

@@ -78,6 +78,7 @@ function call(action: Action, batch: Batch, excel: Excel): unknown {
   if (handle.target === null) throw new ExcelFailure('ItemNotFound');
   const { name, member } = batch.member(handle, action.Name!);
   if (member.kind !== 'doing') throw new ExcelFailure('InvalidArgument');
+  batch.requireAllowed(member.effect);
   const result = member.perform(handle.target, batch.given(action.ArgumentInfo), excel);
   batch.did(handle, name, member.effect);
   return result ?? null;
@@ -88,6 +89,7 @@ function set(action: Action, batch: Batch, excel: Excel): unknown {
   if (handle.target === null) throw new ExcelFailure('ItemNotFound');
   const { name, member } = batch.member(handle, action.Name!);
   if (member.kind !== 'scalar' || !member.set) throw new ExcelFailure('InvalidArgument');
+  batch.requireAllowed('write');
   member.set(handle.target, batch.given(action.ArgumentInfo)[0], excel);
   batch.did(handle, name, 'write');
   return null;

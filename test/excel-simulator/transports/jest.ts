@@ -52,11 +52,30 @@ function evaluate(bridge: Bridge, excel: Excel): OfficeGlobals {
   const source = `${officeJsCore()}\nreturn { Excel: Excel, Office: Office, OfficeExtension: OfficeExtension };\n//# sourceURL=${EXCEL_FILE}`;
   const run = new Function('window', '_richApiNativeBridge', 'Office', source) as (window: unknown, bridge: Bridge, office: unknown) => OfficeGlobals;
   const globals = run(page, bridge, page.Office);
-  Object.assign(globals.Office, {
-    context: { host: 'Excel', platform: 'OfficeOnline', requirements: { isSetSupported: (name: string, version?: string) => excel.api.isSetSupported(name, version) } },
-  });
+  Object.assign(globals.Office, standIns(excel));
   page.Office = globals.Office as unknown as Record<string, unknown>;
   return globals;
+}
+
+/** The few parts of the library that live in its page half, which needs a browser, and that add-ins ask for everywhere. */
+function standIns(excel: Excel): object {
+  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  return {
+    HostType: { Excel: 'Excel' },
+    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+    DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
+    context: {
+      ...info,
+      requirements: { isSetSupported: (name: string, version?: string) => excel.api.isSetSupported(name, version) },
+      document: { mode: excel.book.readOnly ? 'readOnly' : 'readWrite' },
+      displayLanguage: 'zh-CN',
+      contentLanguage: 'zh-CN',
+    },
+    onReady: async (callback?: (ready: typeof info) => unknown) => {
+      await callback?.(info);
+      return info;
+    },
+  };
 }
 
 /** Waits until events are delivered and what they set off had time to run. */

@@ -70,7 +70,7 @@ export class OfficeOnline {
   /** Versions are texts; office.js takes a number for no answer. */
   private context(): unknown {
     return {
-      _id: 'app1', _appName: 16, _appVersion: '16.0', _appUILocale: this.locale, _dataLocale: this.locale, _docUrl: 'https://localhost/workbook.xlsx', _clientMode: 1,
+      _id: 'app1', _appName: 16, _appVersion: '16.0', _appUILocale: this.locale, _dataLocale: this.locale, _docUrl: 'https://localhost/workbook.xlsx', _clientMode: this.excel.book.readOnly ? 0 : 1,
       _settings: [], _reason: 1, _requirementMatrix: JSON.stringify(this.excel.api.sets), _hostFullVersion: '16.0.18000.10000',
     };
   }

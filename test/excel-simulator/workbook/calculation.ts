@@ -16,13 +16,21 @@ export function calculate(book: Book): { sheet: Sheet; area: Area }[] {
   });
 }
 
+/** What a formula gives when only it is worked out, as for one typed in manual mode: others count with the values they show. */
+export function valueOfFormula(book: Book, home: Sheet, formula: string): Value {
+  return new Calculation(book, true).value(formula, home);
+}
+
 const parsed = new Map<string, Expression | undefined>();
 
 class Calculation {
   private readonly results = new Map<Cell, Value>();
   private readonly underWay = new Set<Cell>();
 
-  constructor(private readonly book: Book) {}
+  constructor(
+    private readonly book: Book,
+    private readonly othersStay = false,
+  ) {}
 
   /** Puts the new values in and gives the cells that changed. */
   update(sheet: Sheet): Area[] {
@@ -40,16 +48,20 @@ class Calculation {
 
   /** A cell's value; a circle of formulas counts as zero. */
   private result(cell: Cell, home: Sheet): Value {
-    if (cell.formula === undefined) return cell.value;
+    if (cell.formula === undefined || this.othersStay) return cell.value;
     const known = this.results.get(cell);
     if (known !== undefined) return known;
     if (this.underWay.has(cell)) return 0;
     this.underWay.add(cell);
-    const expression = this.parse(cell.formula);
-    const value = expression ? (evaluate(expression, this.around(home)) ?? 0) : { error: '#NAME?' };
+    const value = this.value(cell.formula, home);
     this.underWay.delete(cell);
     this.results.set(cell, value);
     return value;
+  }
+
+  value(formula: string, home: Sheet): Value {
+    const expression = this.parse(formula);
+    return expression ? (evaluate(expression, this.around(home)) ?? 0) : { error: '#NAME?' };
   }
 
   private around(home: Sheet): Surroundings {

@@ -1,6 +1,7 @@
 import { parseFormula } from '../formulas/parse';
 import { cellCount, columnCount, rowCount, type Area } from './area';
 import type { Book } from './book';
+import { valueOfFormula } from './calculation';
 import { ExcelFailure } from './failure';
 import type { Sheet } from './sheet';
 import { readTyped, type Typed } from './typing';
@@ -43,7 +44,7 @@ export function writeInputs(book: Book, sheet: Sheet, area: Area, input: unknown
   const before = old?.formula === undefined ? (old?.value ?? null) : book.value(sheet, area.top, area.left);
   const covered = sheet.mergesTouching(area).length > 0;
   const contents = [...places(area)].map(([row, column]) => [row, column, covered && sheet.isCovered(row, column) ? undefined : understand(sheet, row, column, inputAt(row, column))] as const);
-  for (const [row, column, content] of contents) if (content) write(sheet, row, column, content);
+  for (const [row, column, content] of contents) if (content) write(book, sheet, row, column, content);
   book.contentsChanged();
   const after = () => book.value(sheet, area.top, area.left);
   book.happened({ kind: 'changed', sheet: sheet.id, changeType: 'RangeEdited', area, ...(single ? { before, after } : {}) });
@@ -61,8 +62,9 @@ function understand(sheet: Sheet, row: number, column: number, input: Input): Ty
   return typed;
 }
 
-function write(sheet: Sheet, row: number, column: number, content: Typed): void {
+function write(book: Book, sheet: Sheet, row: number, column: number, content: Typed): void {
   sheet.put(row, column, content);
+  if (content.formula !== undefined && book.calculationMode === 'Manual') sheet.put(row, column, { ...content, value: valueOfFormula(book, sheet, content.formula) });
   if (content.format !== undefined && sheet.style(row, column).numberFormat === 'General') sheet.restyle(row, column, { numberFormat: content.format });
 }
 

@@ -7,6 +7,9 @@ interface State {
   readonly names: readonly DefinedName[];
 }
 
+/** As many deeds as Excel remembers. */
+const DEPTH = 100;
+
 /** What the user may undo. Anything an add-in writes clears it. */
 export class UndoStack {
   private states: State[] = [];
@@ -15,6 +18,7 @@ export class UndoStack {
 
   /** Remembers the workbook as it is, before the user changes it. */
   remember(): void {
+    if (this.states.length === DEPTH) this.states.shift();
     this.states.push({ sheets: this.book.sheets.map((sheet) => ({ sheet, copy: sheet.copy() })), names: this.book.names });
   }
 

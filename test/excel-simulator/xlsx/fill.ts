@@ -1,9 +1,11 @@
 import { readFile } from '../../../src/hosts/files/read-file';
 import type { CellSnapshot, CellValue, SheetSnapshot } from '../../../src/model/snapshot';
+import { coversColumns, coversRows, readArea, splitReference } from '../workbook/area';
 import type { Book } from '../workbook/book';
 import type { Sheet } from '../workbook/sheet';
 import { PLAIN } from '../workbook/style';
 import type { Value } from '../workbook/value';
+import { FileLooks } from './looks';
 import { readXmlParts } from './xml-parts';
 
 export interface FillOptions {
@@ -14,15 +16,17 @@ export interface FillOptions {
 }
 
 /**
- * Adds an .xlsx file's sheets, names and custom XML parts to a workbook and gives the sheets added. Read are values, formulas, number
- * formats, merges, tables, hidden rows and columns and visibility; looks, widths, conditional formats and the page are not.
+ * Adds an .xlsx file's sheets, names and custom XML parts to a workbook and gives the sheets added: contents, looks, merges, tables,
+ * sizes, panes, what is hidden. Conditional formats, validation, comments and the page are not read.
  */
 export function fill(book: Book, bytes: Uint8Array, options: FillOptions = {}): Sheet[] {
   const snapshot = readFile('workbook.xlsx', bytes);
   const chosen = snapshot.sheets.filter(({ name }) => !options.only || options.only.includes(name));
+  const looks = new FileLooks(bytes);
   const added = chosen.map((source) => {
     const sheet = book.addSheet(options.freeNames ? freeName(book, source.name) : source.name);
     fillSheet(book, sheet, source);
+    looks.apply(sheet, source);
     return sheet;
   });
   if (!options.freeNames) fillBook(book, snapshot, bytes);
@@ -33,8 +37,20 @@ export function fill(book: Book, bytes: Uint8Array, options: FillOptions = {}): 
 function fillBook(book: Book, snapshot: ReturnType<typeof readFile>, bytes: Uint8Array): void {
   const named = snapshot.names.filter(({ name }) => !name.startsWith('_xlnm.'));
   book.names = named.map(({ name, refersTo, sheet, hidden }) => ({ id: book.newNumber(), name, formula: `=${refersTo}`, sheet: sheet === undefined ? undefined : book.sheet(sheet)?.id, visible: !hidden, comment: '' }));
+  for (const { name, refersTo, sheet } of snapshot.names) if (sheet !== undefined) fillPage(book.sheet(sheet), name, refersTo);
   book.calculationMode = snapshot.calculation === 'manual' ? 'Manual' : 'Automatic';
   book.xmlParts = readXmlParts(bytes).map((xml) => ({ id: book.newId(), xml }));
+}
+
+/** Excel keeps what is printed, and the rows repeated on each page, as names of its own. */
+function fillPage(sheet: Sheet | undefined, name: string, refersTo: string): void {
+  if (!sheet) return;
+  const areas = refersTo.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((reference) => readArea(splitReference(reference).rest) ?? []);
+  if (name === '_xlnm.Print_Area') sheet.page.printArea = areas;
+  if (name === '_xlnm.Print_Titles') {
+    sheet.page.titleRows = areas.find(coversRows) ?? null;
+    sheet.page.titleColumns = areas.find(coversColumns) ?? null;
+  }
 }
 
 function fillSheet(book: Book, sheet: Sheet, source: SheetSnapshot): void {
