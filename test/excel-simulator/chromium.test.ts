@@ -1,4 +1,5 @@
-import { findChromium, openExcelOnline, type ExcelOnline } from './transports/chromium';
+import { describeInBrowser } from '../tools/browser';
+import { openExcelOnline, type ExcelOnline } from './transports/chromium';
 
 /** The least an add-in can be: office.js from Microsoft's address, and a function behind a ribbon button. */
 const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
@@ -15,11 +16,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
   });
 </script></body></html>`;
 
-jest.setTimeout(60_000);
-
-const describeWithChromium = findChromium() ? describe : describe.skip;
-
-describeWithChromium('office.js in Chromium, in a frame of Excel on the web (skipped where Chromium is not installed)', () => {
+describeInBrowser('office.js in Chromium, in a frame of Excel on the web', () => {
   let online: ExcelOnline;
 
   beforeAll(async () => {

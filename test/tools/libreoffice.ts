@@ -2,8 +2,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, parse } from 'node:path';
+import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findProgram } from './programs';
 
 const USUAL_PLACES = [
   '/usr/bin/soffice',
@@ -14,12 +15,6 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe',
 ];
 const CONVERSION_MILLISECONDS = 180_000;
-
-/** Where a program is, looked for on the PATH and then in the places given. */
-export function findProgram(name: string, places: readonly string[] = []): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => [join(folder, name), join(folder, `${name}.exe`)]);
-  return [...onPath, ...places].find((path) => existsSync(path));
-}
 
 export function findLibreOffice(): string | undefined {
   return findProgram('soffice', USUAL_PLACES);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
-import { findProgram } from '../../tools/libreoffice';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../tools/browser';
 import type { StartOptions } from '../index';
 import { startSimulator } from '../index';
 import { OFFICE_JS_FOLDER } from '../office-js';
@@ -40,20 +40,14 @@ export interface ExcelOnline {
   stop(): Promise<void>;
 }
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const OFFICE_JS = /^https:\/\/appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn\/appsforoffice)\/lib\/[^/]+\/hosted\/(?<path>[^?#]*)/;
-
-/** The browser's program; undefined where none is installed. */
-export function findChromium(): string | undefined {
-  return ['chromium', 'chromium-browser', 'google-chrome'].map((name) => findProgram(name)).find((path) => path !== undefined);
-}
 
 /** Opens a workbook in a simulated Excel on the web, with the add-in loaded, and the real office.js in it. */
 export async function openExcelOnline(options: OnlineOptions): Promise<ExcelOnline> {
   const excel = startSimulator(options);
   const addinServer = typeof options.addin === 'string' ? await serve({}, options.addin) : await serve(options.addin);
   const parentServer = await serve({ '/excel-online.html': PARENT_PAGE });
-  const browser = await chromium.launch({ executablePath: findChromium()!, args: FLAGS });
+  const browser = await launchBrowser();
   const close = async () => {
     await browser.close();
     await Promise.all([addinServer.stop(), parentServer.stop()]);
