@@ -136,7 +136,9 @@ export class Session {
     return this.perform('writing', async () => {
       await this.examineNow({ fresh: true });
       const { report } = this.current;
-      if (report) await this.host.write([layOutSheet(report)], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
+      if (!report) return;
+      await this.host.write([layOutSheet(report)], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
+      await this.examineNow();
     });
   }
 
