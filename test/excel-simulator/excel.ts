@@ -6,7 +6,7 @@ import { processQuery } from './query/process-query';
 import { References } from './query/references';
 import { DELAY_FOR_CELL_EDIT, type Request, type Response } from './query/wire';
 import { Book } from './workbook/book';
-import { ExcelFailure, type FailureCode } from './workbook/failure';
+import { ExcelFailure } from './workbook/failure';
 import { UndoStack } from './workbook/undo';
 
 /** What Excel on the web allows. */
@@ -114,8 +114,6 @@ export class Excel {
     return NEVER;
   }
 }
-
-export type { FailureCode };
 
 /** Requests that only say what may be forgotten, or that office.js has started, are the library's own. */
 const HOUSEKEEPING: ReadonlySet<string> = new Set(['_removereference', 'notifyactionhandlerready']);

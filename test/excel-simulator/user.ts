@@ -110,16 +110,20 @@ export class User {
 
   hideRows(sheet: string, row: number, count = 1, hidden = true): void {
     this.act(undefined, () => {
-      for (let line = row - 1; line < row - 1 + count; line += 1) if (hidden) this.sheet(sheet).hiddenRows.add(line);
-      else this.sheet(sheet).hiddenRows.delete(line);
+      for (let line = row - 1; line < row - 1 + count; line += 1) {
+        if (hidden) this.sheet(sheet).hiddenRows.add(line);
+        else this.sheet(sheet).hiddenRows.delete(line);
+      }
       this.book.happened({ kind: 'rowHidden', sheet: this.sheet(sheet).id, area: rows(row, count), hidden });
     });
   }
 
   hideColumns(sheet: string, address: string, hidden = true): void {
     const { left, right } = this.area(sheet, address);
-    for (let line = left; line <= right; line += 1) if (hidden) this.sheet(sheet).hiddenColumns.add(line);
-    else this.sheet(sheet).hiddenColumns.delete(line);
+    for (let line = left; line <= right; line += 1) {
+      if (hidden) this.sheet(sheet).hiddenColumns.add(line);
+      else this.sheet(sheet).hiddenColumns.delete(line);
+    }
   }
 
   merge(sheet: string, address: string): void {

@@ -1,4 +1,4 @@
-import { overlap, without } from '../workbook/area';
+import { overlap, without, type Area } from '../workbook/area';
 import { requireUnprotected } from '../workbook/contents';
 import { ExcelFailure } from '../workbook/failure';
 import { Region } from '../workbook/region';
@@ -42,15 +42,19 @@ export const conditionalFormatCollection = objectType<Region>({
       sheet.conditionalFormats = [{ id, type: String(type), areas, stopIfTrue: false, formula: '', fillColor: null, font: {}, numberFormat: null }, ...sheet.conditionalFormats];
       return { sheet, id };
     }),
-    /** Where only a part of a conditional format lies in the region, the rest of it stays. */
     ClearAll: writes(({ sheet, areas }) => {
       requireUnprotected(sheet, 'allowFormatCells');
-      sheet.conditionalFormats = sheet.conditionalFormats
-        .map((item) => ({ ...item, areas: areas.reduce((left, area) => left.flatMap((own) => without(own, area)), item.areas) }))
-        .filter((item) => item.areas.length > 0);
+      clearConditionalFormats(sheet, areas);
     }),
   },
 });
+
+/** Where only a part of a conditional format lies in the areas, the rest of it stays. */
+export function clearConditionalFormats(sheet: Sheet, areas: readonly Area[]): void {
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((item) => ({ ...item, areas: areas.reduce((left, area) => left.flatMap((own) => without(own, area)), item.areas) }))
+    .filter((item) => item.areas.length > 0);
+}
 
 const custom = (held: Held) => (formatOf(held).type === 'Custom' ? held : undefined);
 

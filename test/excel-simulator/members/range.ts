@@ -10,6 +10,7 @@ import { onTheWire, valueType } from '../workbook/value';
 import type { Excel } from '../excel';
 import { regionAt, regionGiven } from './addressing';
 import { gives, has, holds, makes, objectType, reads, shows, tells, writes, type Member } from './member';
+import { clearConditionalFormats } from './conditional-formats';
 import { rangeCopying } from './range-copying';
 
 /** A property with one value for each cell; null where the range is larger than Excel reads. */
@@ -60,8 +61,10 @@ function hide(axis: 'rows' | 'columns') {
   return (region: Region, value: unknown, { book }: Excel): void => {
     requireUnprotected(region.sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
     const { hidden, first, last } = lines(axis, region);
-    for (let line = first; line <= last; line += 1) if (value === true) hidden.add(line);
-    else hidden.delete(line);
+    for (let line = first; line <= last; line += 1) {
+      if (value === true) hidden.add(line);
+      else hidden.delete(line);
+    }
     if (axis === 'rows') book.happened({ kind: 'rowHidden', sheet: region.sheet.id, area: region.area, hidden: value === true });
   };
 }
@@ -156,10 +159,15 @@ export function clear(region: Region, applyTo: string, book: Excel['book']): voi
       clearContents(book, sheet, area);
       book.happened({ kind: 'changed', sheet: sheet.id, changeType: 'RangeEdited', area });
     }
-    if (applyTo === 'All') sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-    if (applyTo === 'All') sheet.conditionalFormats = sheet.conditionalFormats.filter((item) => !item.areas.every((own) => intersection(own, area)));
+    if (applyTo === 'All' || applyTo === 'Formats') clearLooks(sheet, area);
   }
-  if (applyTo === 'All' || applyTo === 'Formats') unstyle(region);
+}
+
+/** Merges and conditional formats count as formats. */
+function clearLooks(sheet: Sheet, area: Area): void {
+  unstyle(new Region(sheet, [area]));
+  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+  clearConditionalFormats(sheet, [area]);
 }
 
 export const range = objectType<Region>({
