@@ -20,9 +20,11 @@ export function isPressed({ key, control = false, shift = false }: Shortcut, pre
   return press.key.toLowerCase() === key.toLowerCase() && controlled === control && press.shiftKey === shift && !press.altKey;
 }
 
+const shorter: Readonly<Record<string, string>> = { Escape: 'Esc' };
+
 /** `Ctrl+Shift+G`, on the Mac `⇧⌘G`. */
 export function printShortcut({ key, control, shift }: Shortcut, mac: boolean): string {
-  const name = key.length === 1 ? key.toUpperCase() : key;
+  const name = key.length === 1 ? key.toUpperCase() : (shorter[key] ?? key);
   if (mac) return (shift ? '⇧' : '') + (control ? '⌘' : '') + name;
   return (control ? 'Ctrl+' : '') + (shift ? 'Shift+' : '') + name;
 }

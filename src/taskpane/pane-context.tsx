@@ -11,7 +11,7 @@ export interface Surroundings {
   /** Whether shortcuts are told as on the Mac. */
   readonly mac: boolean;
   readonly version: string;
-  /** `Excel, PC, ExcelApi 1.17`; asked for on the settings page only. */
+  /** `Excel, Windows, ExcelApi 1.17`; asked for on the settings page only. */
   describeHost?(): Promise<string>;
 }
 

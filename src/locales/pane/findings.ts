@@ -21,7 +21,7 @@ export const findingsWords = {
   item: { 'zh-CN': '项目', 'en-US': 'Item' },
   amount: { 'zh-CN': '数', 'en-US': 'Figure' },
   cell: { 'zh-CN': '单元格', 'en-US': 'Cell' },
-  measureIn: { 'zh-CN': '{{measure}}（{{unit}}）', 'en-US': '{{measure}} ({{unit}})' },
+  measureIn: { 'zh-CN': '{{measure}} ({{unit}})', 'en-US': '{{measure}} ({{unit}})' },
   addsUpTo: { 'zh-CN': '相加得', 'en-US': 'Adds up to' },
   computed: { 'zh-CN': '算得', 'en-US': 'Computed' },
   atMost: { 'zh-CN': '不应超过', 'en-US': 'At most' },
@@ -33,6 +33,7 @@ export const findingsWords = {
   moreItems: { 'zh-CN': '另有{{count}}项', 'en-US': '{{count}} more items' },
 
   oneSuspect: { 'zh-CN': '很可能错在这里', 'en-US': 'Most likely wrong here' },
+  perhaps: { 'zh-CN': '如果要改，先看这里', 'en-US': 'If something is to change, look here first' },
   tied: { 'zh-CN': '{{count}}处都有可能，只凭数字分不出来，请对照凭证：', 'en-US': 'Any of {{count}} figures may be wrong; the figures alone cannot tell which. Check the source:' },
   likelihood: { 'zh-CN': '可能性{{percent}}', 'en-US': '{{percent}} likely' },
   ofEach: { 'zh-CN': '各处都是：{{evidence}}。', 'en-US': 'Of each: {{evidence}}.' },

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   difference: { flexShrink: 0, whiteSpace: 'nowrap' },
   body: { display: 'grid', gap: '10px', padding: '0 12px 8px' },
   message: { margin: 0, fontSize: '13px', lineHeight: '20px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
-  verbs: { display: 'flex', flexWrap: 'wrap', gap: '2px', marginLeft: '-6px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '6px' },
+  verbs: { display: 'flex', flexWrap: 'wrap', gap: '2px', margin: '0 -4px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: '6px' },
   verb: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '8px', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -106,7 +106,7 @@ export function FindingCard({ finding, open, namesSheet, toggle }: FindingCardPr
         <div className={styles.body}>
           <p className={styles.message}>{tellMessage(finding, language)}</p>
           {finding.relation && equation && (
-            <Ledger lines={ledgerLines(finding.relation.expected)} results={resultsOf(finding, say)} stated={finding.relation.stated} caption={say(findingsWords.calculation)} />
+            <Ledger lines={ledgerLines(finding.relation.expected)} results={resultsOf(finding, say)} stated={finding.relation.stated} caption={say(findingsWords.calculation)} sheet={place.sheet} />
           )}
           <Suspects finding={finding} />
           <Clues finding={finding} />

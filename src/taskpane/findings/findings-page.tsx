@@ -7,6 +7,7 @@ import type { Finding } from '../../model/finding';
 import type { Severity } from '../../model/relation';
 import type { Judgement, Outcome } from '../../model/verdict';
 import { usePane, useSessionState, useWords } from '../pane-context';
+import { AcceptedBar } from './accepted-bar';
 import { arrange, type Filter } from './arrange';
 import { FilterBar } from './filter-bar';
 import { FindingCard } from './finding-card';
@@ -33,7 +34,7 @@ export function FindingsPage({ chosen, choose }: { chosen: string | null | undef
   const styles = useStyles();
   const say = useWords();
   const { language } = usePane();
-  const { findings, examination, snapshot } = useSessionState();
+  const { findings, examination, snapshot, accepted } = useSessionState();
   const [filter, setFilter] = useState(noFilter);
   const [searching, setSearching] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +43,7 @@ export function FindingsPage({ chosen, choose }: { chosen: string | null | undef
   const groups = arrange(findings.open, filter, sheets, language);
   const first = groups[0]?.findings[0]?.fingerprint;
   const shown = groups.flatMap((group) => group.findings);
-  const open = chosen === undefined ? first : chosen;
+  const open = chosen === null || shown.some(({ fingerprint }) => fingerprint === chosen) ? chosen : first;
 
   const search = (wanted: boolean) => {
     setSearching(wanted);
@@ -61,6 +62,7 @@ export function FindingsPage({ chosen, choose }: { chosen: string | null | undef
   if (findings.open.length === 0) {
     return (
       <>
+        {accepted && <AcceptedBar accepted={accepted} />}
         <AllWell judgements={examination?.judgements ?? []} />
         <IgnoredList ignored={findings.ignored} />
       </>
@@ -68,6 +70,7 @@ export function FindingsPage({ chosen, choose }: { chosen: string | null | undef
   }
   return (
     <div onKeyDown={press} ref={list}>
+      {accepted && <AcceptedBar accepted={accepted} />}
       <FilterBar findings={findings.open} filter={filter} searching={searching} change={(change) => setFilter({ ...filter, ...change })} search={search} />
       {shown.length === 0 && (
         <div className={styles.quiet}>

@@ -9,12 +9,12 @@ import { digitsOf, sharedMeasure, sharedUnit, type LedgerLine } from './ledger-l
 const useStyles = makeStyles({
   ledger: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '18px', fontVariantNumeric: 'tabular-nums' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-  operator: { width: '14px', color: tokens.colorNeutralForeground3, textAlign: 'start', verticalAlign: 'top', padding: '1px 0' },
+  operator: { width: '16px', color: tokens.colorNeutralForeground3, textAlign: 'start', verticalAlign: 'top', padding: '1px 0' },
   item: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '1px 8px 1px 0', overflowWrap: 'anywhere' },
   amount: { textAlign: 'end', padding: '1px 0', whiteSpace: 'nowrap', verticalAlign: 'top' },
   column: { textAlign: 'end', padding: '0 0 2px', color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   of: { color: tokens.colorNeutralForeground2, marginInlineStart: '8px' },
-  unit: { color: tokens.colorNeutralForeground3, paddingInlineStart: '2px' },
+  unit: { color: tokens.colorNeutralForeground3, padding: '1px 0 1px 2px', width: '1%', whiteSpace: 'nowrap', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular },
   cell: { textAlign: 'end', padding: '1px 0 1px 10px', width: '1%', whiteSpace: 'nowrap', verticalAlign: 'top' },
   firstResult: { '& > *': { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: '4px' } },
   beforeResult: { '& > *': { paddingBottom: '4px' } },
@@ -36,8 +36,18 @@ export interface LedgerResult {
   readonly tone?: 'strong' | 'fault';
 }
 
+interface LedgerProps {
+  readonly lines: readonly LedgerLine[];
+  readonly results: readonly LedgerResult[];
+  readonly caption: string;
+  /** The figure the lines are compared with. */
+  readonly stated?: Figure;
+  /** Cells of this sheet are named without it. */
+  readonly sheet?: string;
+}
+
 /** Lines of figures with their cells, a rule, and what they come to. */
-export function Ledger({ lines, results, caption, stated }: { lines: readonly LedgerLine[]; results: readonly LedgerResult[]; caption: string; stated?: Figure }) {
+export function Ledger({ lines, results, caption, stated, sheet }: LedgerProps) {
   const styles = useStyles();
   const say = useWords();
   const [whole, setWhole] = useState(false);
@@ -54,7 +64,7 @@ export function Ledger({ lines, results, caption, stated }: { lines: readonly Le
         <tr>
           <td />
           <th scope="col"><span className={styles.hidden}>{say(findingsWords.item)}</span></th>
-          <th scope="col" className={styles.column}>{column ?? <span className={styles.hidden}>{say(findingsWords.amount)}</span>}</th>
+          <th scope="col" colSpan={2} className={styles.column}>{column ?? <span className={styles.hidden}>{say(findingsWords.amount)}</span>}</th>
           <th scope="col"><span className={styles.hidden}>{say(findingsWords.cell)}</span></th>
         </tr>
       </thead>
@@ -63,14 +73,14 @@ export function Ledger({ lines, results, caption, stated }: { lines: readonly Le
           <Line
             key={index} className={index === lines.length - 1 ? styles.beforeResult : undefined}
             operator={line.operator + (line.opens ? '(' : '')} label={line.figure ? nameOf(line.figure) : ''}
-            value={(line.times ? `${line.times} × ` : '') + (line.figure ? digitsOf(line.figure) : line.constant!.toString()) + (line.closes ? ')' : '')}
-            unit={line.figure && !line.figure.hedge && line.figure.unit.symbol !== unit ? line.figure.unit.symbol : ''} place={line.figure?.origin === 'given' ? undefined : line.figure?.place}
+            value={(line.times ? `${line.times} × ` : '') + (line.figure ? digitsOf(line.figure) : line.constant!.toString())}
+            unit={(line.figure && !line.figure.hedge && line.figure.unit.symbol !== unit ? line.figure.unit.symbol : '') + (line.closes ? ')' : '')} place={line.figure?.origin === 'given' ? undefined : line.figure?.place} sheet={sheet}
           />
         ))}
         {shown.length < lines.length && (
           <tr className={styles.beforeResult}>
             <td />
-            <td colSpan={3} className={styles.item}>
+            <td colSpan={4} className={styles.item}>
               <Link as="button" className={styles.more} onClick={() => setWhole(true)}>{say(findingsWords.moreItems, { count: lines.length - shown.length })}</Link>
             </td>
           </tr>
@@ -78,7 +88,7 @@ export function Ledger({ lines, results, caption, stated }: { lines: readonly Le
         {results.map((result, index) => (
           <Line
             key={result.label} className={index === 0 ? styles.firstResult : undefined} operator="" label={result.label} of={result.of && nameOf(result.of)}
-            value={result.value} place={result.place} tone={result.tone} unit={result.unit === unit ? '' : result.unit}
+            value={result.value} place={result.place} sheet={sheet} tone={result.tone} unit={result.unit === unit ? '' : result.unit}
           />
         ))}
       </tbody>
@@ -93,21 +103,20 @@ interface LineProps {
   readonly value: string;
   readonly unit: string;
   readonly place?: Place;
+  readonly sheet?: string;
   readonly tone?: LedgerResult['tone'];
   readonly className?: string;
 }
 
-function Line({ operator, label, of, value, unit, place, tone, className }: LineProps): ReactNode {
+function Line({ operator, label, of, value, unit, place, sheet, tone, className }: LineProps): ReactNode {
   const styles = useStyles();
   return (
     <tr className={className}>
       <td className={styles.operator}>{operator}</td>
       <th scope="row" className={styles.item}>{label}{of && <span className={styles.of}>{of}</span>}</th>
-      <td className={mergeClasses(styles.amount, tone && styles[tone])}>
-        {value}
-        {unit && <span className={unit === '%' ? undefined : styles.unit}>{unit}</span>}
-      </td>
-      <td className={styles.cell}>{place && <PlaceLink place={place} />}</td>
+      <td className={mergeClasses(styles.amount, tone && styles[tone])}>{value}</td>
+      <td className={mergeClasses(styles.unit, tone === 'fault' && styles.fault)}>{unit}</td>
+      <td className={styles.cell}>{place && <PlaceLink place={place} whole={place.sheet !== sheet} />}</td>
     </tr>
   );
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   correction: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px', fontVariantNumeric: 'tabular-nums' },
   from: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   to: { fontWeight: tokens.fontWeightSemibold },
-  why: { gridColumn: '1', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  why: { gridColumn: '1 / 3', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   accept: { minWidth: '64px' },
 });
 
@@ -30,16 +30,17 @@ export function Suspects({ finding }: { finding: Finding }) {
   const { tied } = finding;
   const suspects = finding.suspects.slice(0, Math.max(1, tied));
   if (suspects.length === 0) return null;
+  const stands = tied <= 1 && finding.severity === 'error';
   const evidence = suspects.map((suspect) => evidenceOf(suspect, language, say));
   const shared = suspects.length > 1 ? evidence[0]!.filter((part) => evidence.every((parts) => parts.includes(part))) : [];
   const separator = language === 'zh-CN' ? '；' : '; ';
   return (
     <section className={styles.suspects}>
-      <h4 className={styles.title}>{tied > 1 ? say(findingsWords.tied, { count: tied }) : say(findingsWords.oneSuspect)}</h4>
+      <h4 className={styles.title}>{say(tied > 1 ? findingsWords.tied : stands ? findingsWords.oneSuspect : findingsWords.perhaps, { count: tied })}</h4>
       {shared.length > 0 && <p className={styles.text}>{say(findingsWords.ofEach, { evidence: shared.join(separator) })}</p>}
       <ul className={styles.list}>
         {suspects.map((suspect, index) => (
-          <SuspectRow key={suspect.figure.key} finding={finding} suspect={suspect} stands={tied <= 1} why={evidence[index]!.filter((part) => !shared.includes(part)).join(separator)} />
+          <SuspectRow key={suspect.figure.key} finding={finding} suspect={suspect} stands={stands} why={evidence[index]!.filter((part) => !shared.includes(part)).join(separator)} />
         ))}
       </ul>
     </section>

@@ -1,26 +1,21 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useSyncExternalStore } from 'react';
-import { undoAccepted } from '../../actions/undo-accepted';
 import { hostErrorWords } from '../../locales/host-error-words';
 import { frameWords } from '../../locales/pane/frame';
-import { findingsWords } from '../../locales/pane/findings';
-import type { CellContent } from '../../model/workbook-host';
-import { ActionButton } from '../action-button';
 import { usePane, useSessionState, useWords } from '../pane-context';
-import { placeName } from '../place-link';
 
 const useStyles = makeStyles({
   notices: { display: 'grid', gap: '6px', padding: '6px 8px 0', ':empty': { display: 'none' } },
   text: { overflowWrap: 'anywhere' },
 });
 
-/** What must be known before anything else: a question, a failure, values that may be stale; and the way back from the last suggestion taken. */
+/** What must be known before anything else: a question, a failure, values that may be stale, a workbook that cannot be changed. */
 export function Notices() {
   const styles = useStyles();
   const { runner } = usePane();
   const say = useWords();
-  const { failure, examination, capabilities, accepted } = useSessionState();
+  const { failure, examination, capabilities } = useSessionState();
   const question = useSyncExternalStore((listener) => runner.subscribe(listener), () => runner.question);
   return (
     <div className={styles.notices}>
@@ -52,16 +47,6 @@ export function Notices() {
           <MessageBarBody>{say(frameWords.readOnly)}</MessageBarBody>
         </MessageBar>
       )}
-      {accepted && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody className={styles.text}>
-            {say(findingsWords.accepted, { place: placeName(accepted.undo.place), from: printed(accepted.undo.content), to: printed(accepted.undo.seen) })}
-          </MessageBarBody>
-          <MessageBarActions>
-            <ActionButton action={undoAccepted} target={undefined} size="small" />
-          </MessageBarActions>
-        </MessageBar>
-      )}
     </div>
   );
 }
@@ -69,8 +54,4 @@ export function Notices() {
 function DismissButton({ onClick }: { onClick: () => void }) {
   const say = useWords();
   return <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={say(frameWords.dismiss)} onClick={onClick} />;
-}
-
-function printed(content: CellContent): string {
-  return content.kind === 'number' ? String(content.number) : content.text;
 }

@@ -13,9 +13,7 @@ import { useAction, usePane, useSessionState, useWords, type Say } from '../pane
 
 const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'center', padding: '8px 8px 6px 12px' },
-  unit: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, display: 'flex', gap: '6px', minWidth: 0 },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  year: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  unit: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   facts: {
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums',
     overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', gridColumn: '1 / 3',
@@ -34,14 +32,12 @@ export function StatusLine() {
   const say = useWords();
   const { language } = usePane();
   const facts = state.examination?.book.facts;
-  const year = facts?.get('year')?.text;
   const busy = state.activity !== 'idle';
   return (
     <header>
       <div className={styles.line}>
         <h1 className={styles.unit}>
-          <span className={styles.name}>{facts?.get('departmentName')?.text || say(facts?.has('departmentName') ? frameWords.unnamed : frameWords.product)}</span>
-          {year && <span className={styles.year}>{say(frameWords.year, { year })}</span>}
+          {facts?.get('departmentName')?.text || say(facts?.has('departmentName') ? frameWords.unnamed : frameWords.product)}
         </h1>
         <div className={styles.commands}>
           {state.activity === 'checking' && state.examination === undefined ? (
@@ -98,5 +94,6 @@ function factsLine(state: SessionState, language: string, say: Say): string {
   const figures = allFigures(examination.book).filter(isKnown).length;
   const read = say(frameWords.read, { figures, relations: examination.judgements.length });
   const time = checkedAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
-  return time ? `${read} · ${say(frameWords.checkedAt, { time })}` : read;
+  const year = examination.book.facts.get('year')?.text;
+  return [...(year ? [say(frameWords.year, { year })] : []), read, ...(time ? [say(frameWords.checkedAt, { time })] : [])].join(' · ');
 }

@@ -44,7 +44,11 @@ export default function ReportPage({ show }: { show: (fingerprint: string) => vo
     <div className={styles.page}>
       <div className={styles.head}>
         <h2 className={styles.title}>{textOf(report.title)}</h2>
-        <p className={styles.hint}>{say(missing > 0 ? reportWords.someMissing : reportWords.allReady, values)} {say(missing > 0 ? reportWords.someMissingHint : reportWords.readyHint)}</p>
+        <p className={styles.hint}>
+          {say(missing > 0 ? reportWords.someMissing : reportWords.allReady, values)}
+          <br />
+          {say(missing > 0 ? reportWords.someMissingHint : reportWords.readyHint)}
+        </p>
         <ActionButton action={generateReport} target={undefined} appearance="primary" label={written ? say(reportWords.again) : undefined} />
       </div>
       <ol className={styles.list} aria-label={say(reportWords.outline)}>
