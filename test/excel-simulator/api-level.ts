@@ -14,6 +14,8 @@ const SINCE_THEN: Readonly<Record<string, string>> = {
 
 /** What an Excel of some age has: which requirement sets, and with them which members. */
 export class ApiLevel {
+  private readonly known = new Map<string, boolean>();
+
   constructor(readonly sets: RequirementSets) {}
 
   isSetSupported(name: string, version = '1.1'): boolean {
@@ -23,7 +25,15 @@ export class ApiLevel {
 
   /** Whether this Excel has a member, as the library itself states the set each member belongs to. */
   has(type: string, member: string): boolean {
-    const key = `${type}.${member}`.toLowerCase();
+    const name = `${type}.${member}`;
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const has = this.find(name.toLowerCase());
+    this.known.set(name, has);
+    return has;
+  }
+
+  private find(key: string): boolean {
     const since = SINCE_THEN[key];
     if (since !== undefined) return this.isSetSupported('ExcelApi', since);
     const needs = needsOf().get(key);

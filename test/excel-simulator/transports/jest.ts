@@ -46,12 +46,20 @@ export function asEntry({ id, target, message }: ExcelEvent): unknown[] {
   return [65536, id, target, JSON.stringify(message), 0, message.source === 'Remote'];
 }
 
+type Library = (window: unknown, bridge: Bridge, office: unknown) => OfficeGlobals;
+
+let library: Library | undefined;
+
+function compile(): Library {
+  const source = `${officeJsCore()}\nreturn { Excel: Excel, Office: Office, OfficeExtension: OfficeExtension };\n//# sourceURL=${EXCEL_FILE}`;
+  return new Function('window', '_richApiNativeBridge', 'Office', source) as Library;
+}
+
 /** Each call is a library of its own, with no memory of others; it shares this realm's Error, Array and Promise. */
 function evaluate(bridge: Bridge, excel: Excel): OfficeGlobals {
   const page = { Office: {} as Record<string, unknown>, Promise, navigator: { userAgent: 'Jest' }, setTimeout, clearTimeout };
-  const source = `${officeJsCore()}\nreturn { Excel: Excel, Office: Office, OfficeExtension: OfficeExtension };\n//# sourceURL=${EXCEL_FILE}`;
-  const run = new Function('window', '_richApiNativeBridge', 'Office', source) as (window: unknown, bridge: Bridge, office: unknown) => OfficeGlobals;
-  const globals = run(page, bridge, page.Office);
+  library ??= compile();
+  const globals = library(page, bridge, page.Office);
   Object.assign(globals.Office, standIns(excel));
   page.Office = globals.Office as unknown as Record<string, unknown>;
   return globals;
