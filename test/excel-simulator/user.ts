@@ -1,18 +1,17 @@
 import type { Excel } from './excel';
 import type { Actor } from './events';
-import { moveReferences } from './formulas/references';
 import { regionOf } from './members/addressing';
 import { addTable } from './members/tables';
-import { coversColumns, readArea, rowCount, columnCount, WHOLE_SHEET, type Area } from './workbook/area';
+import { readArea, rowCount, columnCount, WHOLE_SHEET, type Area } from './workbook/area';
 import type { Book } from './workbook/book';
-import { clearContents, places, writeInputs, type Input } from './workbook/contents';
+import { clearContents, formulaOrValue, writeInputs, type Input } from './workbook/contents';
 import { restyle } from './workbook/looks';
 import { allParts, type Parts } from './workbook/parts';
 import { Region } from './workbook/region';
 import type { Sheet } from './workbook/sheet';
 import { deleteCells, deleteSheet, insertCells, renameSheet } from './workbook/structure';
+import { sortRows } from './workbook/sorting';
 import type { Style } from './workbook/style';
-import { formulaOrValue } from './workbook/contents';
 import { printValue } from './workbook/printing';
 import { onTheWire } from './workbook/value';
 import { save } from './xlsx/save';
@@ -270,25 +269,4 @@ function rows(row: number, count: number): Area {
 function columns(column: string, count: number): Area {
   const { left } = readArea(`${column}1`)!;
   return { top: 0, left, bottom: WHOLE_SHEET.bottom, right: left + count - 1 };
-}
-
-function sortRows(book: Book, sheet: Sheet, area: Area, column: number, descending: boolean): void {
-  if (coversColumns(area)) throw new Error('Name the rows to sort.');
-  const keys = Array.from({ length: rowCount(area) }, (_, index) => ({ row: area.top + index, value: book.value(sheet, area.top + index, column) }));
-  const rank = (value: unknown) => (value === null ? 2 : typeof value === 'number' ? 0 : 1);
-  keys.sort((one, other) => {
-    if (rank(one.value) !== rank(other.value)) return rank(one.value) - rank(other.value);
-    const order = typeof one.value === 'number' ? one.value - Number(other.value) : String(one.value).localeCompare(String(other.value), 'zh-CN');
-    return descending ? -order : order;
-  });
-  const old = sheet.grid.copy();
-  for (const [row, at] of places(area)) {
-    const from = keys[row - area.top]!.row;
-    const cell = old.get(from, at);
-    const formula = cell?.formula === undefined ? undefined : moveReferences(cell.formula, row - from, 0);
-    sheet.grid.set(row, at, cell && { ...cell, ...(formula === undefined ? {} : { formula }) });
-  }
-  book.contentsChanged();
-  book.happened({ kind: 'changed', sheet: sheet.id, changeType: 'RangeEdited', area });
-  book.happened({ kind: 'sorted', sheet: sheet.id, area });
 }
