@@ -41,10 +41,10 @@ function same(old: Written, now: Written, by: number): boolean {
   return old.row + by === now.row && old.content === now.content;
 }
 
-/** Results of formulas are left out: they change with every edit elsewhere. */
+/** Results of formulas are left out, they change with every edit elsewhere; so are the columns, they may have moved too. */
 function written(rows: Rows): Written[] {
   return [...rows].map(([row, cells]) => ({
     row,
-    content: JSON.stringify([...cells].map(([column, { value, formula }]) => (formula === undefined ? [column, value] : [column]))),
+    content: JSON.stringify([...cells.values()].map(({ value, formula }) => (formula === undefined ? value : null))),
   }));
 }

@@ -15,6 +15,8 @@ export interface Errand {
 export const MOST_BYTES = 3.9e6;
 
 export interface ErrandOptions {
+  /** Nobody waits for it but us. */
+  readonly unasked?: boolean;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -23,7 +25,7 @@ export interface ErrandOptions {
  * Runs errands and all that follow from them, as many in one request as its answer can carry. What is answered too long is asked for
  * again in smaller parts. Rejects with `cancelled` between two requests, or `tooLarge` for what cannot be made smaller.
  */
-export async function runErrands(line: ExcelLine, first: readonly Errand[], { progress, signal }: ErrandOptions = {}): Promise<void> {
+export async function runErrands(line: ExcelLine, first: readonly Errand[], { progress, signal, unasked }: ErrandOptions = {}): Promise<void> {
   let waiting = [...first];
   let most = MOST_BYTES;
   let done = 0;
@@ -31,7 +33,7 @@ export async function runErrands(line: ExcelLine, first: readonly Errand[], { pr
     if (signal?.aborted) throw new HostError('cancelled', '');
     const together = firstFitting(waiting, most);
     try {
-      const followers = await askTogether(line, together);
+      const followers = await askTogether(line, together, unasked);
       waiting = [...waiting.slice(together.length), ...followers];
       done += totalBytes(together);
       progress?.(done / (done + totalBytes(waiting)));
@@ -55,11 +57,11 @@ function firstFitting(errands: readonly Errand[], most: number): Errand[] {
   return errands.slice(0, count);
 }
 
-function askTogether(line: ExcelLine, errands: readonly Errand[]): Promise<readonly Errand[]> {
+function askTogether(line: ExcelLine, errands: readonly Errand[], unasked?: boolean): Promise<readonly Errand[]> {
   return line.ask('', (workbook) => {
     const answers = errands.map((errand) => errand.ask(workbook));
     return () => answers.flatMap((answer) => answer());
-  });
+  }, { unasked });
 }
 
 function halved(errand: Errand, error: unknown): readonly Errand[] {

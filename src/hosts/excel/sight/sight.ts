@@ -82,7 +82,7 @@ export class Sight {
 
   private async readKnownSheets(options: ReadOptions, changed: ReadonlySet<string>): Promise<Seen> {
     this.readings += 1;
-    const plan = { ...options, reading: this.readings, withMerges: has('1.13') && (options.fresh === true || !this.last) };
+    const plan = { ...options, unasked: !options.fresh, reading: this.readings, withMerges: has('1.13') && (options.fresh === true || !this.last) };
     const known = this.last ? new Set(this.last.sheets.keys()) : this.listed;
     try {
       return await new WorkbookReading(this.line, this.last, { ...plan, sheets: options.fresh || !this.last ? known : this.worthALook(changed) }).read();
