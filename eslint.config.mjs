@@ -11,7 +11,8 @@ const floors = [
   ['template'],
   ['session'],
   ['actions'],
-  ['taskpane', 'commands', 'workbench', 'cli'],
+  ['taskpane', 'commands', 'cli'],
+  ['workbench'],
 ];
 
 /** Hosts know the model and their own library only. */

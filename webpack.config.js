@@ -3,7 +3,7 @@ const { homedir } = require('node:os');
 const { join, resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin, DefinePlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin, optimize } = require('webpack');
 const { version } = require('./package.json');
 
 /** Where office.js comes from: Microsoft's network, that of 21Vianet in China, or our own origin for closed networks. */
@@ -19,7 +19,7 @@ const developmentOrigin = 'https://localhost:3000';
 /** The oldest browsers that Excel shows the pane in: WebView2 and Safari 15.4 (macOS 12.3). */
 const browsers = 'chrome 100, edge 100, safari 15.4';
 
-module.exports = (_, { mode = 'production' } = {}) => [taskPane(mode), commandLine(mode)];
+module.exports = (_, { mode = 'production' } = {}) => [taskPane(mode), workbench(mode), commandLine(mode)];
 module.exports.script = script;
 module.exports.contentPolicy = contentPolicy;
 
@@ -32,7 +32,7 @@ function taskPane(mode) {
     mode,
     target: ['web', 'es2020'],
     entry: { taskpane: './src/taskpane/main.tsx' },
-    output: { path: resolve('dist'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '', clean: { keep: /^cli\// } },
+    output: { path: resolve('dist'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '', clean: { keep: /^(cli|workbench)\// } },
     devtool: mode === 'production' ? false : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [script({ targets: browsers })] },
@@ -58,6 +58,41 @@ function taskPane(mode) {
     performance: { maxEntrypointSize: 750_000, maxAssetSize: 750_000 },
     devServer: { port: new URL(developmentOrigin).port, server: { type: 'https', options: trustedCertificate() }, static: false, client: { overlay: false } },
   };
+}
+
+/** The browser workbench is one script: once the page is there it asks nobody for anything, not even us. */
+function workbench(mode) {
+  const policy = ["default-src 'none'", "script-src 'self'", "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", "img-src 'self' data:", "connect-src 'none'", "base-uri 'none'", "form-action 'none'"];
+  return {
+    name: 'workbench',
+    mode,
+    target: ['web', 'es2020'],
+    entry: { workbench: './src/workbench/main.tsx' },
+    output: { path: resolve('dist/workbench'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
+    devtool: mode === 'production' ? false : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [script({ targets: browsers })] },
+    plugins: [
+      new DefinePlugin({ HEJI_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({ filename: 'index.html', template: 'src/workbench/workbench.html', scriptLoading: 'defer', templateParameters: { policy: policy.join('; ') }, minify: false }),
+      new CopyPlugin({ patterns: ['src/workbench/workbench.css'] }),
+      new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
+    performance: { maxEntrypointSize: 2_000_000, maxAssetSize: 2_000_000 },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'error' },
+    devServer: { host: '127.0.0.1', port: 'auto', open: process.env.HEJI_OPEN !== 'no', client: false, hot: false, liveReload: false, static: false, onListening: tellAddress },
+  };
+}
+
+/** The address in plain words, for where no browser opens by itself. */
+function tellAddress({ server, compiler }) {
+  const { port } = server.address();
+  let told = false;
+  compiler.hooks.done.tap('address', () => {
+    if (!told) process.stdout.write(`\n核绩工作台已就绪，请用浏览器打开：\nThe workbench is ready. Open it in a browser:\n\n  http://localhost:${port}/\n\n`);
+    told = true;
+  });
 }
 
 function commandLine(mode) {

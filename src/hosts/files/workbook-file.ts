@@ -96,6 +96,15 @@ export class WorkbookFile implements WorkbookHost {
     return this.marks.get(markKey(at));
   }
 
+  /** Another object whenever other cells are marked. */
+  get drawnMarks(): ReadonlyMap<string, Tone> {
+    return this.marks;
+  }
+
+  get staleCells(): ReadonlySet<string> {
+    return this.book.staleCells;
+  }
+
   isStale(at: CellAt): boolean {
     return this.book.isStale(at);
   }
