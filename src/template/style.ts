@@ -2,7 +2,7 @@
 import type { CellStyle, FontStyle, PageSetup } from '../model/sheet-document';
 
 const ink = '#22333F';
-const muted = '#74828C';
+const muted = '#5F6C75';
 const line = '#C3CED5';
 
 export const fills = { header: '#E3EBEF', input: '#FFFAEB', totalInput: '#FBEFCF', total: '#F1F5F7' };
