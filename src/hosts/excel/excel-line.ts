@@ -10,6 +10,8 @@ export interface LineOptions {
   readonly patience: number;
   /** ExcelApi 1.20: all that one request writes is one step of Undo. */
   readonly mergesUndo: boolean;
+  /** The file's name: what an error is about where nothing narrower is known. */
+  readonly document: string;
 }
 
 /** How long Excel may take to say that a cell is being edited. */
@@ -20,7 +22,7 @@ export class ExcelLine {
   constructor(private readonly options: LineOptions) {}
 
   /**
-   * `subject` is what an error is about: the sheet, the cell. While the user types in a cell Excel holds requests back: one that nobody
+   * `subject` is what an error is about: the sheet, the cell; empty for the workbook. While the user types in a cell Excel holds requests back: one that nobody
    * asked for waits with it, others reject with `busyEditing`. An answer that comes after the time-out is ignored.
    */
   async ask<T>(subject: string, queue: Queue<T>, { unasked = false } = {}): Promise<T> {
@@ -33,7 +35,7 @@ export class ExcelLine {
     try {
       return await this.impatiently(answer, unasked);
     } catch (error) {
-      throw hostErrorOf(error, subject);
+      throw hostErrorOf(error, subject || this.options.document);
     }
   }
 
@@ -43,7 +45,7 @@ export class ExcelLine {
     try {
       await this.impatiently(context.sync(), false);
     } catch (error) {
-      throw hostErrorOf(error, '');
+      throw hostErrorOf(error, this.options.document);
     }
   }
 

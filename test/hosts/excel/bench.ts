@@ -32,7 +32,7 @@ export async function bench({ readOnly = false, patience, ...start }: BenchOptio
     HostType: { Excel: 'Excel' },
     DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
   });
-  Object.assign(Office.context, { document: { mode: readOnly ? 'readOnly' : 'readWrite' } });
+  Object.assign(Office.context, { document: { mode: readOnly ? 'readOnly' : 'readWrite', url: 'https://example.com/%E9%A2%84%E7%AE%97.xlsx?web=1' } });
   const open = (options: ExcelHostOptions = { patience }) => {
     Object.assign(globalThis, { Excel, Office, OfficeExtension });
     return openExcelHost(options);

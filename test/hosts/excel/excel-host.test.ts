@@ -211,6 +211,12 @@ describe('every error of Excel', () => {
   });
 });
 
+it('an error about no sheet in particular names the file', async () => {
+  excel = await bench();
+  excel.faults.refuse(1, 'AccessDenied');
+  expect(await hostError(excel.host.saveState('{}'))).toBe('protected: 预算.xlsx');
+});
+
 describe('going to a place', () => {
   it('shows its sheet and selects it, by whatever name the sheet goes now', async () => {
     excel = await bench();

@@ -128,7 +128,7 @@ export function wholeOrNotAtAll(scenarios: readonly Scenario[]): void {
     tried += own;
     print(`${scenario.name}: ${own} faults at ${requests.length} requests, ${losses.length} losses`);
     expect(losses).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 
   afterAll(() => print(`${tried} faults in all`));
 }

@@ -35,7 +35,7 @@ describe('a session in Excel', () => {
     expect([excel.ledger.work.length, excel.ledger.undoHazards, excel.workbook.undoDepth]).toEqual([1, [], 1]);
     excel.workbook.undo();
     await until(() => session.state.findings.open.length === before);
-  });
+  }, 60_000);
 
   it('marks, generates and clears, and is not disturbed by what it did itself', async () => {
     await started();
@@ -54,5 +54,5 @@ describe('a session in Excel', () => {
     expect(excel.ledger.work).toEqual([]);
     expect(session.state.findings.open).toHaveLength(open);
     expect(excel.workbook.book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
-  });
+  }, 60_000);
 });
