@@ -55,8 +55,8 @@ function restyleRows(sheet: Sheet, area: Area, change: Partial<Style>): void {
 export function unstyle({ sheet, areas }: Region): void {
   for (const area of areas) {
     for (const { row, column, cell } of [...sheet.grid.cells(area)]) sheet.grid.set(row, column, { value: cell.value, ...(cell.formula === undefined ? {} : { formula: cell.formula }) });
-    if (coversColumns(area)) for (let column = area.left; column <= area.right; column += 1) sheet.columnStyles.delete(column);
-    if (coversRows(area)) for (let row = area.top; row <= area.bottom; row += 1) sheet.rowStyles.delete(row);
+    if (coversColumns(area)) for (const column of [...sheet.columnStyles.keys()]) if (column >= area.left && column <= area.right) sheet.columnStyles.delete(column);
+    if (coversRows(area)) for (const row of [...sheet.rowStyles.keys()]) if (row >= area.top && row <= area.bottom) sheet.rowStyles.delete(row);
   }
 }
 
