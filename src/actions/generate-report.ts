@@ -1,4 +1,3 @@
-import { reportSheetName } from '../report/layout/sheet';
 import type { Action } from './action';
 import { canWrite } from './busy';
 
@@ -6,7 +5,7 @@ export const generateReport: Action = {
   id: 'generateReport',
   icon: 'report',
   shortcut: { key: 'g', control: true, shift: true },
-  confirm: ({ snapshot }) => (snapshot?.sheets.some(({ name }) => name === reportSheetName) ? 'reportIsRewritten' : undefined),
+  confirm: ({ reportWritten }) => (reportWritten ? 'reportIsRewritten' : undefined),
   enabled: (state) => canWrite(state) && isReportable(state.examination?.book),
   perform: (session) => session.generate(),
 };

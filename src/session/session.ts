@@ -36,7 +36,7 @@ export class Session {
 
   constructor(private readonly host: WorkbookHost) {
     const { capabilities } = host;
-    this.current = { activity: 'idle', capabilities, kept: stateAtFirst(capabilities), findings: { open: [], ignored: [] }, ratios: [], marked: false };
+    this.current = { activity: 'idle', capabilities, kept: stateAtFirst(capabilities), findings: { open: [], ignored: [] }, ratios: [], reportWritten: false, marked: false };
   }
 
   get state(): SessionState {
@@ -185,6 +185,7 @@ export class Session {
       examination,
       findings: withoutIgnored(findings, this.current.kept.ignored),
       ratios: computeRatios(book, nationalRatios),
+      reportWritten: snapshot.sheets.some(({ name }) => name === reportSheetName),
       report: composeReport(book, findings, hunan),
     });
   }

@@ -40,6 +40,8 @@ export interface SessionState {
   readonly ratios: readonly Ratio[];
   /** What the report would say now. */
   readonly report?: ReportDocument;
+  /** Whether the workbook has the report's sheet already. */
+  readonly reportWritten: boolean;
   readonly checkedAt?: Date;
   readonly accepted?: AcceptedSuggestion;
   readonly marked: boolean;

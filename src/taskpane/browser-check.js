@@ -10,6 +10,7 @@
   });
 
   function show() {
+    document.getElementById('pane').setAttribute('hidden', '');
     document.getElementById('old-browser').removeAttribute('hidden');
   }
 })();

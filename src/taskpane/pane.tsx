@@ -1,5 +1,5 @@
-import { CounterBadge, FluentProvider, makeStyles, Tab, TabList, Toast, Toaster, ToastTitle, tokens, useToastController } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, type KeyboardEvent } from 'react';
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { Action } from '../actions/action';
 import { cancelCheck } from '../actions/cancel-check';
 import { checkNow } from '../actions/check-now';
@@ -8,18 +8,20 @@ import { markFindings } from '../actions/mark-findings';
 import { isPressed } from '../actions/shortcut';
 import { toggleLive } from '../actions/toggle-live';
 import { undoAccepted } from '../actions/undo-accepted';
-import { actionWords, type ActionWords } from '../locales/action-words';
 import { frameWords } from '../locales/pane/frame';
 import type { SessionState } from '../session/state';
 import type { ActionRunner } from './action-runner';
-import { FindingsPage } from './findings/findings-page';
 import { Unbroken } from './frame/broken';
+import type { Done } from './frame/done-toaster';
 import { FirstRun } from './frame/first-run';
-import { Notices } from './frame/notices';
 import { StatusLine } from './frame/status-line';
 import { PaneProvider, usePane, useSessionState, useWords, type Surroundings } from './pane-context';
 import { themes, type Scheme } from './theme';
 
+/** What opens late, or needs the workbook read first, is fetched when it does. */
+const FindingsPage = lazy(() => import('./findings/findings-page'));
+const Notices = lazy(() => import('./frame/notices'));
+const DoneToaster = lazy(() => import('./frame/done-toaster'));
 const RatiosPage = lazy(() => import('./ratios/ratios-page'));
 const ReportPage = lazy(() => import('./report/report-page'));
 const SettingsPage = lazy(() => import('./settings/settings-page'));
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
   },
   head: { backgroundColor: tokens.colorNeutralBackground1 },
   tabs: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
-  tab: { columnGap: '6px' },
+  count: { marginInlineStart: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   page: { overflowY: 'auto', scrollbarWidth: 'thin' },
 });
 
@@ -68,7 +70,9 @@ function Pages() {
   const open = state.findings.open.length;
   const missing = state.report?.sections.filter((section) => section.state === 'incomplete').length ?? 0;
   const counts: Partial<Record<Page, number>> = isRecognised(state) ? { findings: open, report: missing } : {};
-  useToasts();
+  const done = useDone();
+  const asked = useSyncExternalStore((listener) => runner.subscribe(listener), () => runner.question) !== undefined;
+  const noticed = asked || state.failure !== undefined || state.capabilities.readOnly || state.examination?.book.manualCalculation;
 
   const press = (event: KeyboardEvent) => {
     const action = everywhere.find(({ shortcut }) => shortcut && isPressed(shortcut, event));
@@ -85,12 +89,12 @@ function Pages() {
           {pages.map((name) => (
             <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
               {say(frameWords[name])}
-              {counts[name] ? <CounterBadge className={styles.tab} count={counts[name]} size="small" appearance="ghost" color="informative" /> : null}
+              {counts[name] ? <span className={styles.count}>{counts[name]}</span> : null}
             </Tab>
           ))}
         </TabList>
       </div>
-      <div className={styles.head}><Notices /></div>
+      <div className={styles.head}>{noticed && <Suspense><Notices /></Suspense>}</div>
       <main className={styles.page}>
         <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
           <Suspense>
@@ -104,7 +108,7 @@ function Pages() {
           </Suspense>
         </div>
       </main>
-      <Toaster toasterId="done" position="bottom" offset={{ vertical: 12 }} />
+      <Suspense>{done && <DoneToaster done={done} />}</Suspense>
     </div>
   );
 }
@@ -135,15 +139,12 @@ function isTyping(target: EventTarget): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
-/** Says what was done, for a moment. */
-function useToasts(): void {
+/** The action that was last done. */
+function useDone(): Done | undefined {
   const { runner } = usePane();
-  const say = useWords();
-  const { dispatchToast } = useToastController('done');
+  const [done, setDone] = useState<Done>();
   useEffect(() => {
-    runner.onDone = (id) => {
-      const { done }: ActionWords = actionWords[id];
-      if (done) dispatchToast(<Toast><ToastTitle>{say(done)}</ToastTitle></Toast>, { intent: 'success', timeout: 5000 });
-    };
-  }, [runner, say, dispatchToast]);
+    runner.onDone = (id) => setDone({ id });
+  }, [runner]);
+  return done;
 }

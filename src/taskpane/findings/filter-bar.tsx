@@ -1,6 +1,7 @@
-import { Input, makeStyles, mergeClasses, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
 import { GroupList20Regular } from '@fluentui/react-icons/svg/group-list';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { lazy, Suspense } from 'react';
 import { clearMarks } from '../../actions/clear-marks';
 import { markFindings } from '../../actions/mark-findings';
 import { findingsWords } from '../../locales/pane/findings';
@@ -18,8 +19,9 @@ const useStyles = makeStyles({
   chip: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '8px', fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   icon: { display: 'flex' },
   spring: { flexGrow: 1 },
-  search: { width: '100%' },
 });
+
+const SearchField = lazy(() => import('./search-field'));
 
 const words = { error: findingsWords.errors, warning: findingsWords.warnings, info: findingsWords.infos };
 
@@ -52,15 +54,7 @@ export function FilterBar({ findings, filter, searching, change, search }: Filte
         </Tooltip>
       </div>
       {searching && (
-        <Input
-          className={styles.search} size="small" type="search" autoFocus aria-label={say(findingsWords.search)} placeholder={say(findingsWords.searchHint)} contentBefore={<Search16Regular />}
-          value={filter.words} onChange={(_, { value }) => change({ words: value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            search(false);
-          }}
-        />
+        <Suspense><SearchField words={filter.words} change={(words) => change({ words })} close={() => search(false)} /></Suspense>
       )}
     </div>
   );

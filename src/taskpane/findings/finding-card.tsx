@@ -18,12 +18,12 @@ import { useSeverityStyles } from '../severity-styles';
 import { Clues } from './clues';
 import { Consequences } from './consequences';
 import { differenceUnit, resultsOf } from './finding-results';
-import { IgnoreForm } from './ignore-form';
 import { Ledger } from './ledger';
 import { ledgerLines } from './ledger-lines';
 import { Suspects } from './suspects';
 
 const Explanation = lazy(() => import('./explanation'));
+const IgnoreForm = lazy(() => import('./ignore-form'));
 
 /** The key that explains, as F1 helps everywhere. */
 const explainKey: Shortcut = { key: 'F1' };
@@ -112,7 +112,7 @@ export function FindingCard({ finding, open, namesSheet, toggle }: FindingCardPr
           <Clues finding={finding} />
           <Consequences findings={finding.consequences} />
           {panel === 'ignore' ? (
-            <IgnoreForm finding={finding} close={() => setPanel(undefined)} />
+            <Suspense><IgnoreForm finding={finding} close={() => setPanel(undefined)} /></Suspense>
           ) : (
             <div className={styles.verbs}>
               <ActionButton action={goTo} target={place} appearance="subtle" size="small" className={styles.verb} />

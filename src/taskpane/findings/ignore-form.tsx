@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** An ignored finding stays ignored for a reason that somebody else can read. */
-export function IgnoreForm({ finding, close }: { finding: Finding; close: () => void }) {
+export default function IgnoreForm({ finding, close }: { finding: Finding; close: () => void }) {
   const styles = useStyles();
   const say = useWords();
   const [reason, setReason] = useState('');

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** What must be known before anything else: a question, a failure, values that may be stale, a workbook that cannot be changed. */
-export function Notices() {
+export default function Notices() {
   const styles = useStyles();
   const { runner } = usePane();
   const say = useWords();

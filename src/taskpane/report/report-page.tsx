@@ -35,11 +35,10 @@ const useStyles = makeStyles({
 export default function ReportPage({ show }: { show: (fingerprint: string) => void }) {
   const styles = useStyles();
   const say = useWords();
-  const { report, snapshot, examination } = useSessionState();
+  const { report, reportWritten, snapshot, examination } = useSessionState();
   if (!report || !snapshot || !examination) return null;
   const missing = report.sections.filter(({ state }) => state === 'incomplete').length;
   const values = { count: report.sections.length, missing };
-  const written = generateReport.confirm?.({ snapshot } as never) !== undefined;
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -49,7 +48,7 @@ export default function ReportPage({ show }: { show: (fingerprint: string) => vo
           <br />
           {say(missing > 0 ? reportWords.someMissingHint : reportWords.readyHint)}
         </p>
-        <ActionButton action={generateReport} target={undefined} appearance="primary" label={written ? say(reportWords.again) : undefined} />
+        <ActionButton action={generateReport} target={undefined} appearance="primary" label={reportWritten ? say(reportWords.again) : undefined} />
       </div>
       <ol className={styles.list} aria-label={say(reportWords.outline)}>
         {report.sections.map((section) => (
