@@ -21,6 +21,19 @@ export function openWorkbook(name: string, bytes: Uint8Array): Opened {
   return { name, file, session, runner: new ActionRunner(session) };
 }
 
+/** The sample, opened where its first mistake is: a first look should see one. */
+export function openSample(): Opened {
+  const opened = openWorkbook('sample.xlsx', shippedWorkbook('sample.xlsx'));
+  const { file, session } = opened;
+  const stop = session.subscribe(() => {
+    const [first] = session.state.findings.open;
+    if (!first) return;
+    stop();
+    void file.goTo(first.place);
+  });
+  return opened;
+}
+
 /** A workbook that comes with the product, by its file name. */
 export function shippedWorkbook(name: 'sample.xlsx' | 'template.xlsx'): Uint8Array {
   return writeSheets(null, workbooks[name]!);

@@ -15,7 +15,7 @@ import { WorkbenchToolbar } from './frame/toolbar';
 import { Grid } from './grid/grid';
 import { forgetUnsaved, type UnsavedWork } from './keeping/unsaved-work';
 import { useKeeping } from './keeping/use-keeping';
-import { keepMarked, openWorkbook, saveWorkbook, shippedWorkbook, type Opened } from './opened';
+import { keepMarked, openSample, openWorkbook, saveWorkbook, shippedWorkbook, type Opened } from './opened';
 import { useFileDrop, useShortcuts } from './use-page';
 
 interface WorkbenchProps {
@@ -36,7 +36,7 @@ interface Refusal {
 export function Workbench({ surroundings, scheme, unsaved, onBroken }: WorkbenchProps) {
   const { language } = surroundings;
   const say = useCallback<Say>((text, values = {}) => fill(text[language], Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))), [language]);
-  const [opened, setOpened] = useState<Opened>(() => openWorkbook('sample.xlsx', shippedWorkbook('sample.xlsx')));
+  const [opened, setOpened] = useState<Opened>(openSample);
   const [opening, setOpening] = useState<string>();
   const [waiting, setWaiting] = useState<() => void>();
   const [refusal, setRefusal] = useState<Refusal>();
@@ -62,13 +62,13 @@ export function Workbench({ surroundings, scheme, unsaved, onBroken }: Workbench
     }
   };
 
-  /** Reads the bytes after the page has had time to say so. */
-  const open = async (name: string, bytes: () => Uint8Array | Promise<Uint8Array>) => {
+  /** Reads the workbook after the page has had time to say so. */
+  const open = async (name: string, read: () => Opened | Promise<Opened>) => {
     setOpening(name);
     setRefusal(undefined);
     await new Promise((resolve) => setTimeout(resolve, 30));
     try {
-      const next = openWorkbook(name, await bytes());
+      const next = await read();
       void session.stop();
       setOpened(next);
     } catch (error) {
@@ -79,8 +79,8 @@ export function Workbench({ surroundings, scheme, unsaved, onBroken }: Workbench
   };
   /** Opening something else loses what is not saved, so it is asked first. */
   const unlessUnsaved = (go: () => void) => (file.isChanged ? setWaiting(() => go) : go());
-  const openFile = (picked: File) => unlessUnsaved(() => void open(picked.name, async () => new Uint8Array(await picked.arrayBuffer())));
-  const openShipped = (name: 'sample.xlsx' | 'template.xlsx') => unlessUnsaved(() => void open(name, () => shippedWorkbook(name)));
+  const openFile = (picked: File) => unlessUnsaved(() => void open(picked.name, async () => openWorkbook(picked.name, new Uint8Array(await picked.arrayBuffer()))));
+  const openShipped = (name: 'sample.xlsx' | 'template.xlsx') => unlessUnsaved(() => void open(name, () => (name === 'sample.xlsx' ? openSample() : openWorkbook(name, shippedWorkbook(name)))));
   const save = () => attempt(() => saveWorkbook(opened));
 
   const { snapshot, selected, looks } = file;
@@ -100,7 +100,7 @@ export function Workbench({ surroundings, scheme, unsaved, onBroken }: Workbench
   return (
     <FluentProvider theme={themes[scheme]}>
       <div className="workbench" data-revision={revision}>
-        <main className="bench" ref={bench} aria-label={say(words.name)}>
+        <section className="bench" ref={bench} aria-label={say(words.name)}>
           <WorkbenchToolbar
             say={say} name={opened.name} isChanged={file.isChanged} canUndo={file.canUndo} canRedo={file.canRedo} marking={marking}
             onFile={openFile} onSave={save} onUndo={() => file.undo()} onRedo={() => file.redo()} onMarking={() => setMarking(!marking)} onShipped={openShipped}
@@ -109,7 +109,7 @@ export function Workbench({ surroundings, scheme, unsaved, onBroken }: Workbench
             {left && (
               <Message
                 text={say(words.unsaved, { name: left.name, time: new Date(left.time).toLocaleString(language) })}
-                actions={[[say(words.restore), () => { setLeft(undefined); void open(left.name, () => left.bytes); }], [say(words.discard), () => { setLeft(undefined); void forgetUnsaved(); }]]}
+                actions={[[say(words.restore), () => { setLeft(undefined); void open(left.name, () => openWorkbook(left.name, left.bytes)); }], [say(words.discard), () => { setLeft(undefined); void forgetUnsaved(); }]]}
               />
             )}
             {waiting && (
@@ -131,10 +131,10 @@ export function Workbench({ surroundings, scheme, unsaved, onBroken }: Workbench
             <SheetTabs tabs={tabs} shown={selected.sheet} say={say} onShow={show} />
             <StatusBar file={file} say={say} />
           </footer>
-        </main>
-        <aside className="pane" id="pane">
+        </section>
+        <div className="pane" id="pane">
           <Pane key={opened.name} {...surroundings} runner={runner} scheme={scheme} />
-        </aside>
+        </div>
       </div>
     </FluentProvider>
   );

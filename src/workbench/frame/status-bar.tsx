@@ -12,7 +12,7 @@ export function StatusBar({ file, say }: { file: WorkbookFile; say: Say }) {
   return (
     <p className="status" role="status">
       {undrawn.size > 0 && <span className="undrawn" title={say(words.undrawn)}>{say(words.undrawn)}</span>}
-      <span>{count > 1 ? say(words.sum, { sum, count }) : say(words.keys)}</span>
+      {count > 1 ? <span>{say(words.sum, { sum, count })}</span> : <span className="keys">{say(words.keys)}</span>}
     </p>
   );
 }
