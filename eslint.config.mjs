@@ -1,3 +1,4 @@
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the house from the ground up: an import points down or stays in its room. */
@@ -11,7 +12,8 @@ const floors = [
   ['template'],
   ['session'],
   ['actions'],
-  ['taskpane', 'commands', 'cli'],
+  ['commands'],
+  ['taskpane', 'cli'],
   ['workbench'],
 ];
 
@@ -46,4 +48,12 @@ export default tseslint.config(
     },
   },
   ...roomRules,
+  {
+    files: ['src/{hosts/excel,taskpane,commands}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    // The rules on load and sync follow one function's text only: they take writing a property for reading it, and miss loads that are elsewhere.
+    rules: Object.fromEntries(
+      ['no-context-sync-in-loop', 'no-empty-load', 'no-navigational-load', 'no-office-initialize', 'test-for-null-using-isNullObject'].map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
 );
