@@ -1,0 +1,22 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+import builds from '../../webpack.config.js';
+
+/** What `npm run build` makes of one of its parts, in a folder of its own; the caller removes it. */
+export async function productionBuild(name: 'taskpane' | 'workbench'): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), `heji-${name}-`));
+  const configuration = builds({}, { mode: 'production' }).find((build) => build.name === name)!;
+  await run({ ...configuration, output: { ...configuration.output, path: folder }, stats: 'errors-only' });
+  return folder;
+}
+
+function run(configuration: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats!.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
