@@ -1,0 +1,196 @@
+import { acceptSuggestion } from '../../src/actions/accept-suggestion';
+import type { Action } from '../../src/actions/action';
+import { cancelCheck } from '../../src/actions/cancel-check';
+import { changeThresholds } from '../../src/actions/change-thresholds';
+import { checkNow } from '../../src/actions/check-now';
+import { clearMarks } from '../../src/actions/clear-marks';
+import { generateReport } from '../../src/actions/generate-report';
+import { goTo } from '../../src/actions/go-to';
+import { ignoreFinding } from '../../src/actions/ignore-finding';
+import { insertSample } from '../../src/actions/insert-sample';
+import { insertTemplate } from '../../src/actions/insert-template';
+import { markFindings } from '../../src/actions/mark-findings';
+import { reopenFinding } from '../../src/actions/reopen-finding';
+import { ribbonActions } from '../../src/actions/on-the-ribbon';
+import { ariaShortcut, isPressed, printShortcut } from '../../src/actions/shortcut';
+import { toggleLive } from '../../src/actions/toggle-live';
+import { undoAccepted } from '../../src/actions/undo-accepted';
+import type { Finding } from '../../src/model/finding';
+import { actionWords } from '../../src/locales/action-words';
+import type { Session } from '../../src/session/session';
+import { openBlank, openSample } from './open-session';
+
+const all = [
+  acceptSuggestion, cancelCheck, changeThresholds, checkNow, clearMarks, generateReport, goTo, ignoreFinding, insertSample, insertTemplate, markFindings, reopenFinding, toggleLive, undoAccepted,
+] as readonly Action<never>[];
+
+const findingAt = (session: Session, sheet: string, address: string): Finding => session.state.findings.open.find(({ place }) => place.sheet === sheet && place.address === address)!;
+
+describe('all actions', () => {
+  it('have words in both languages', () => {
+    for (const { id } of all) {
+      const { label, hint } = actionWords[id];
+      for (const text of [label, hint]) for (const language of ['zh-CN', 'en-US'] as const) expect(text[language].trim()).not.toBe('');
+    }
+  });
+
+  it('have no key in common', () => {
+    const keys = all.flatMap(({ shortcut }) => (shortcut ? [printShortcut(shortcut, false)] : []));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('leave a workbook that is open read-only alone', async () => {
+    const { session } = await openSample({ readOnly: true, keepsUndo: true, tellsChanges: true });
+    const finding = findingAt(session, '收入', 'C10');
+    const targets: Partial<Record<string, unknown>> = {
+      goTo: finding.place, acceptSuggestion: { finding, suspect: finding.suspects[0] }, ignoreFinding: { finding, reason: '有批复' }, reopenFinding: finding, changeThresholds: session.state.kept.thresholds,
+    };
+    const usable = all.filter((action) => action.enabled(session.state, targets[action.id] as never)).map(({ id }) => id);
+    expect(usable.sort()).toEqual(['checkNow', 'goTo']);
+  });
+
+  it('say of the ribbon what shows in the pane alone', () => {
+    expect(ribbonActions.filter(({ showsInPane }) => showsInPane).map(({ id }) => id)).toEqual(['checkNow', 'toggleLive']);
+  });
+});
+
+describe('taking a suggestion', () => {
+  it('writes it, and can be undone', async () => {
+    const { session, host } = await openSample();
+    const finding = findingAt(session, '收入', 'C10');
+    const [suspect] = finding.suspects;
+    expect(await acceptSuggestion.perform(session, { finding, suspect: suspect! })).toBe(true);
+    expect(host.contentAt(finding.place)).toEqual({ kind: 'number', number: 0.0322 });
+    expect(findingAt(session, '收入', 'C10')).toBeUndefined();
+    expect(undoAccepted.enabled(session.state)).toBe(true);
+    expect(await undoAccepted.perform(session)).toBe(true);
+    expect(host.contentAt(finding.place)).toEqual({ kind: 'number', number: 0.0032 });
+    expect(undoAccepted.enabled(session.state)).toBe(false);
+    expect(findingAt(session, '收入', 'C10')).toBeDefined();
+  });
+
+  it('writes nothing over what somebody else wrote meanwhile, and says so', async () => {
+    const { session, host } = await openSample();
+    const finding = findingAt(session, '收入', 'C10');
+    await session.setLive(false);
+    host.edit(finding.place, { kind: 'number', number: 0.5 });
+    expect(await acceptSuggestion.perform(session, { finding, suspect: finding.suspects[0]! })).toBe(false);
+    expect(session.state.failure).toEqual({ kind: 'cellChanged', subject: '收入!C10', by: 'user' });
+    expect(host.contentAt(finding.place)).toEqual({ kind: 'number', number: 0.5 });
+  });
+
+  it('is not offered for a formula', async () => {
+    const { session } = await openSample();
+    const finding = findingAt(session, '收入', 'C10');
+    const suspect = finding.suspects[0]!;
+    expect(acceptSuggestion.enabled(session.state, { finding, suspect })).toBe(true);
+    expect(acceptSuggestion.enabled(session.state, { finding, suspect: { ...suspect, evidence: { ...suspect.evidence, computed: true } } })).toBe(false);
+    expect(acceptSuggestion.enabled(session.state, { finding, suspect: { ...suspect, suggestion: undefined } })).toBe(false);
+  });
+});
+
+describe('ignoring', () => {
+  it('wants a reason, keeps it in the workbook, and can be taken back', async () => {
+    const { session, host } = await openSample();
+    const finding = findingAt(session, '单位信息', 'C15');
+    expect(ignoreFinding.enabled(session.state, { finding, reason: ' ' })).toBe(false);
+    expect(await ignoreFinding.perform(session, { finding, reason: ' 借调 1 人 ' })).toBe(true);
+    expect(session.state.findings.ignored.map(({ reason }) => reason)).toEqual(['借调 1 人']);
+    expect(host.state).toContain('借调 1 人');
+    expect(await reopenFinding.perform(session, finding)).toBe(true);
+    expect(findingAt(session, '单位信息', 'C15')).toBeDefined();
+    expect(host.state).not.toContain('借调 1 人');
+  });
+});
+
+describe('the report', () => {
+  it('is written without a question, and asks before it is written anew', async () => {
+    const { session, host } = await openSample();
+    expect(generateReport.confirm?.(session.state)).toBeUndefined();
+    expect(await generateReport.perform(session)).toBe(true);
+    expect(host.sheetNames).toContain('绩效自评报告');
+    expect(generateReport.confirm?.(session.state)).toBe('reportIsRewritten');
+  });
+
+  it('is not offered where there is nothing to report on', async () => {
+    const { session } = await openBlank();
+    expect(generateReport.enabled(session.state)).toBe(false);
+    expect(insertTemplate.enabled(session.state)).toBe(true);
+  });
+});
+
+describe('template and sample', () => {
+  it('are added, never over sheets of the same name', async () => {
+    const { session, host } = await openBlank();
+    expect(await insertTemplate.perform(session)).toBe(true);
+    expect(host.sheetNames).toContain('单位信息');
+    expect(await insertSample.perform(session)).toBe(false);
+    expect(session.state.failure?.kind).toBe('sheetNameTaken');
+  });
+});
+
+describe('marks', () => {
+  it('stand where the findings do, and go without a trace', async () => {
+    const { session, host } = await openSample();
+    expect(await markFindings.perform(session)).toBe(true);
+    expect(host.marks).toContainEqual({ place: findingAt(session, '收入', 'C10').place, tone: 'error' });
+    expect(await clearMarks.perform(session)).toBe(true);
+    expect(host.marks).toEqual([]);
+  });
+});
+
+describe('live checking', () => {
+  it('is on where it costs nothing, and off in an old Excel until the user wants it', async () => {
+    const modern = await openSample();
+    const old = await openSample({ readOnly: false, keepsUndo: false, tellsChanges: true });
+    expect([modern, old].map(({ session }) => session.state.kept.live)).toEqual([true, false]);
+    expect(await toggleLive.perform(old.session)).toBe(true);
+    expect(old.session.state.kept.live).toBe(true);
+    expect(old.host.state).toContain('"live":true');
+  });
+
+  it('leaves the failure of a command to be read', async () => {
+    jest.useFakeTimers();
+    const { session, host } = await openSample();
+    host.failNext = 'protected';
+    await markFindings.perform(session);
+    host.edit({ sheet: '收入', address: 'C10' }, { kind: 'number', number: 0.0322 });
+    await jest.advanceTimersByTimeAsync(1000);
+    jest.useRealTimers();
+    expect(findingAt(session, '收入', 'C10')).toBeUndefined();
+    expect(session.state.failure?.kind).toBe('protected');
+  });
+});
+
+describe('cancelling', () => {
+  it('keeps the last findings and says nothing', async () => {
+    const { session, host } = await openSample();
+    const found = session.state.findings.open.length;
+    host.hold = new Promise(() => undefined);
+    const check = checkNow.perform(session);
+    await new Promise((done) => setTimeout(done));
+    expect(cancelCheck.enabled(session.state)).toBe(true);
+    expect(checkNow.enabled(session.state)).toBe(false);
+    await cancelCheck.perform(session);
+    expect(await check).toBe(false);
+    expect(session.state).toMatchObject({ activity: 'idle', failure: undefined });
+    expect(session.state.findings.open).toHaveLength(found);
+  });
+});
+
+describe('shortcuts', () => {
+  const press = { key: 'G', ctrlKey: true, metaKey: false, shiftKey: true, altKey: false };
+
+  it('are pressed with exactly their own keys', () => {
+    expect(isPressed({ key: 'g', control: true, shift: true }, press)).toBe(true);
+    expect(isPressed({ key: 'g', control: true }, press)).toBe(false);
+    expect(isPressed({ key: 'g', control: true, shift: true }, { ...press, altKey: true })).toBe(false);
+    expect(isPressed({ key: 'g', control: true, shift: true }, { ...press, ctrlKey: false, metaKey: true })).toBe(true);
+  });
+
+  it('are printed as each system prints them', () => {
+    expect([false, true].map((mac) => printShortcut({ key: 'g', control: true, shift: true }, mac))).toEqual(['Ctrl+Shift+G', '⇧⌘G']);
+    expect(printShortcut({ key: 'Escape' }, false)).toBe('Esc');
+    expect(ariaShortcut({ key: 'g', control: true }, true)).toBe('Meta+G');
+  });
+});
