@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { readXlsx } from '../../src/hosts/files/read-xlsx';
+import { writeSheets } from '../../src/hosts/files/write-sheets';
 import { shippedWorkbook } from '../../src/workbench/opened';
 import { seen } from '../hosts/files/seen';
 import { describeInBrowser, launchBrowser } from '../tools/browser';
@@ -169,6 +170,30 @@ describeInBrowser('the browser workbench', () => {
       return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`)]);
     });
     expect(violations).toEqual([]);
+  });
+
+  test('a sheet of 110,000 cells opens and scrolls', async () => {
+    await visit();
+    const cells = Array.from({ length: 110_000 }, (_, index) => ({ row: Math.floor(index / 11), column: index % 11, value: { kind: 'number', number: index / 100 } as const }));
+    await person.openFile('large.xlsx', writeSheets(null, [{ name: '大表', cells }]));
+    await person.page.locator('.file-name', { hasText: 'large.xlsx' }).waitFor();
+    const frames = await person.page.evaluate(async () => {
+      const scroller = document.querySelector('.scroller')!;
+      const times: number[] = [];
+      let before = performance.now();
+      for (let step = 0; step < 90; step++) {
+        scroller.scrollTop += step < 60 ? 120 : 3000;
+        await new Promise(requestAnimationFrame);
+        const now = performance.now();
+        times.push(now - before);
+        before = now;
+      }
+      return times.sort((one, other) => one - other);
+    });
+    process.stdout.write(`Scrolling 110,000 cells: ${frames[45]!.toFixed(0)} ms a frame, the slowest of twenty ${frames[85]!.toFixed(0)} ms\n`);
+    await person.goTo('K10000');
+    expect([await person.cell('K10000'), await person.page.locator('[role=gridcell]').count()]).toEqual(['1099.99', expect.any(Number)]);
+    expect(await person.page.locator('[role=gridcell]').count()).toBeLessThan(1500);
   });
 
   test('the page is small', () => {
