@@ -1,13 +1,10 @@
 /** Findings of one cause are told as one story: the root, and under it what follows from it. */
 import type { Network } from '../judging/network';
 import { isKnown } from '../model/figure';
-import type { Finding } from '../model/finding';
+import type { Finding, Suspect } from '../model/finding';
 import type { Relation } from '../model/relation';
 import type { Corrections } from './corrections';
 import { isGraver } from './severity';
-
-/** A suspect this sure explains other findings, too. */
-const sureEnough = 0.5;
 
 /** The findings that have no root among the others, each with its consequences; in the order given. */
 export function stories(findings: readonly Finding[], network: Network, corrections: Corrections): readonly Finding[] {
@@ -32,11 +29,14 @@ function simplestFirst(faults: readonly Finding[]): readonly Finding[] {
   return [...faults].sort((a, b) => a.figures.length - b.figures.length);
 }
 
-/** The other relations that hold as soon as the root's prime suspect is corrected. */
+/** The other relations that hold as soon as the root's prime suspect is corrected; where several are tied, whichever of them it is. */
 function mendedBy(root: Finding, network: Network, corrections: Corrections): ReadonlySet<Relation> {
-  const [prime] = root.suspects;
-  if (!prime?.suggestion || !isKnown(prime.figure) || root.tied > 1 || prime.confidence < sureEnough) return new Set();
-  const { figure, suggestion } = prime;
+  const [first, ...rest] = root.suspects.slice(0, root.tied).map((suspect) => mendedByCorrecting(suspect, network, corrections));
+  return new Set([...(first ?? [])].filter((relation) => rest.every((other) => other.has(relation))));
+}
+
+function mendedByCorrecting({ figure, suggestion }: Suspect, network: Network, corrections: Corrections): ReadonlySet<Relation> {
+  if (!suggestion || !isKnown(figure)) return new Set();
   const violated = network.around(figure.key).filter(({ verdict }) => verdict.outcome === 'inconsistent');
   return new Set(violated.map(({ relation }) => relation).filter((relation) => corrections.outcomeWith(relation, figure, suggestion) === 'consistent'));
 }

@@ -19,12 +19,22 @@ const diagnosed = (...relations: readonly Relation[]) => diagnose({ judgements: 
 describe('stories', () => {
   const share = printed('0.32%');
   const slip = by('share-of-total', equal(share, quotient(the(printed('7.41万元')), the(printed('229.99万元')))));
-  const shares = by('shares-total', equal(printed('100.00%', { origin: 'given' }), sumOf([printed('96.78%'), share])));
+  const shares = by('shares-total', equal(printed('100.00%', { origin: 'given' }), sumOf([printed('80.00%'), printed('16.78%'), share])));
+  const told = (...relations: readonly Relation[]) => diagnosed(...relations).map(({ rule, consequences }) => [rule, ...consequences.map((other) => other.rule)]);
 
-  test('what a correction mends is told under it, whatever is read first', () => {
-    for (const relations of [[slip, shares], [shares, slip]]) {
-      expect(diagnosed(...relations).map(({ rule, consequences }) => [rule, ...consequences.map((other) => other.rule)])).toEqual([[expect.any(String), expect.any(String)]]);
-    }
+  test('what a correction mends is told under the simplest of the relations, whatever is read first', () => {
+    for (const relations of [[slip, shares], [shares, slip]]) expect(told(...relations)).toEqual([['share-of-total', 'shares-total']]);
+  });
+
+  test('tied suspects explain what the correction of any of them mends', () => {
+    const [basic, projects] = [printed('220.99万元'), printed('9.00万元')];
+    const one = by('parts-of-total', equal(printed('240.30万元'), sumOf([basic, projects])));
+    const both = by('row-total', equal(printed('251.41万元'), sumOf([basic, projects, printed('11.11万元')])));
+    const first = by('row-total', equal(printed('232.10万元'), sumOf([basic, printed('0.80万元')])));
+    expect(told(one, both)).toEqual([['parts-of-total', 'row-total']]);
+    expect(diagnosed(one, both)[0]!.tied).toBe(2);
+    expect(told(one, first)).toEqual([['parts-of-total', 'row-total']]);
+    expect(told(one, by('row-total', equal(printed('240.30万元'), sumOf([basic, printed('7.77万元')]))))).toHaveLength(2);
   });
 
   test('what is off by the same figure is told together', () => {
@@ -84,6 +94,12 @@ describe('whatever is judged', () => {
       }
     }), { numRuns: 300 });
   });
+});
+
+test('where nothing else is noticed, nine may divide the difference', () => {
+  const kinds = (...relation: readonly Relation[]) => diagnosed(...relation)[0]!.clues.map(({ kind }) => kind);
+  expect(kinds(by('parts-of-total', equal(printed('20.00万元'), sumOf([printed('7.77万元'), printed('11.24万元')]))))).toEqual(['divisible-by-nine']);
+  expect(kinds(by('parts-of-total', equal(printed('161人'), sumOf([printed('60人'), printed('56人')]))))).not.toContain('divisible-by-nine');
 });
 
 describe('remarks', () => {

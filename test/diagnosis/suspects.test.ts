@@ -47,6 +47,10 @@ describe('one relation alone', () => {
     expect(told(suspicion(equal(printed('3.22%'), quotient(the(printed('74.1万元')), the(printed('229.99万元')))))).slice(0, 2)).toEqual(['3.22% → 32.22 decimal-slip', '74.1万元 → 7.4 decimal-slip']);
   });
 
+  test('prefers the value a slip explains to the one that fits to the digit', () => {
+    expect(told(suspicion(equal(printed('17.3万元'), sumOf([printed('5.12万元'), printed('21.19万元')]))))[0]).toBe('21.19万元 → 12.19 digits-swapped');
+  });
+
   test('keeps to a bound by the nearest value', () => {
     expect(told(suspicion(atMost(printed('24人'), the(printed('23人')), { kind: 'bound' })))).toEqual(['24人 → 23 digit-changed', '23人 → 24 digit-changed']);
   });
