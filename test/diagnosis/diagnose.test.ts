@@ -37,6 +37,15 @@ describe('stories', () => {
     expect(told(one, by('row-total', equal(printed('240.30万元'), sumOf([basic, printed('7.77万元')]))))).toHaveLength(2);
   });
 
+  test('what only one of the tied would mend is not told under them', () => {
+    const [basic, projects] = [printed('220.99万元'), printed('9.00万元')];
+    const tied = by('parts-of-total', equal(printed('240.30万元'), sumOf([basic, projects])));
+    const withBasic = by('budget-roll', equal(printed('235.00万元'), sumOf([basic, printed('1.23万元'), printed('2.47万元')])));
+    const withProjects = by('row-total', equal(printed('25.00万元'), sumOf([projects, printed('1.24万元'), printed('4.45万元')])));
+    expect(diagnosed(tied, withBasic, withProjects).flatMap(({ rule, consequences }) => (rule === 'parts-of-total' ? consequences : []))).toEqual([]);
+    expect(told(tied, withBasic, withProjects)).toEqual([['budget-roll', 'parts-of-total'], ['row-total']]);
+  });
+
   test('what is off by the same figure is told together', () => {
     const base = equal(printed('222.58万元'), the(printed('229.99万元')), { kind: 'tie', rule: 'adjustment-base' });
     const roll = by('budget-roll', equal(printed('373.92万元'), sumOf([printed('220.99万元'), printed('160.34万元')])));
