@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { Action } from '../actions/action';
 import { cancelCheck } from '../actions/cancel-check';
@@ -14,6 +14,7 @@ import type { ActionRunner } from './action-runner';
 import { Unbroken } from './frame/broken';
 import type { Done } from './frame/done-toaster';
 import { FirstRun } from './frame/first-run';
+import { pagePanel, PageTabs } from './frame/page-tabs';
 import { StatusLine } from './frame/status-line';
 import { PaneProvider, usePane, useSessionState, useWords, type Surroundings } from './pane-context';
 import { themes, type Scheme } from './theme';
@@ -34,12 +35,10 @@ const everywhere: readonly Action[] = [checkNow, cancelCheck, toggleLive, genera
 
 const useStyles = makeStyles({
   pane: {
-    height: '100vh', display: 'grid', gridTemplateRows: 'auto auto auto minmax(0, 1fr)', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1,
+    height: '100vh', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
   },
   head: { backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
-  count: { marginInlineStart: '6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   page: { overflowY: 'auto', scrollbarWidth: 'thin' },
 });
 
@@ -83,20 +82,13 @@ function Pages() {
 
   return (
     <div className={styles.pane} onKeyDown={press}>
-      <div className={styles.head}><StatusLine /></div>
-      <div className={styles.tabs}>
-        <TabList size="small" aria-label={say(frameWords.pages)} selectedValue={page} onTabSelect={(_, { value }) => setPage(value as Page)}>
-          {pages.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
-              {say(frameWords[name])}
-              {counts[name] ? <span className={styles.count}>{counts[name]}</span> : null}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
-      <div className={styles.head}>{noticed && <Suspense><Notices /></Suspense>}</div>
+      <header className={styles.head}>
+        <StatusLine />
+        <PageTabs label={say(frameWords.pages)} tabs={pages.map((name) => ({ page: name, name: say(frameWords[name]), count: counts[name] ?? 0 }))} chosen={page} choose={setPage} />
+        {noticed && <Suspense><Notices /></Suspense>}
+      </header>
       <main className={styles.page}>
-        <div id="page" role="tabpanel" aria-labelledby={`tab-${page}`}>
+        <div {...pagePanel(page)}>
           <Suspense>
             <Shown
               page={page} state={state} chosen={chosen} choose={choose}

@@ -33,10 +33,13 @@ export async function servePane(): Promise<ServedPane> {
 }
 
 function contentOf(path: string, folder: string): Buffer | string | undefined {
-  if (path === '/') return page();
+  if (path === '/') return page('empty.js', '<script defer src="page.js"></script>');
+  // As in a browser that does not understand the pane's script.
+  if (path === '/old-browser') return page('browser-check.js', '<script defer src="not-understood.js"></script>');
+  if (path === '/not-understood.js') return 'this is no script';
   if (path === '/empty.js') return '';
   if (path.endsWith('.png')) return '';
-  const file = path.startsWith('/workbooks/') ? join(root, 'assets', path) : path === '/taskpane.css' ? join(root, 'src/taskpane/taskpane.css') : join(folder, basename(path));
+  const file = path.startsWith('/workbooks/') ? join(root, 'assets', path) : ['/taskpane.css', '/browser-check.js'].includes(path) ? join(root, 'src/taskpane', path) : join(folder, basename(path));
   try {
     return readFileSync(file);
   } catch {
@@ -45,10 +48,10 @@ function contentOf(path: string, folder: string): Buffer | string | undefined {
 }
 
 /** The add-in's page with the test's script in the place of office.js and the add-in's. */
-function page(): string {
+function page(browserCheck: string, script: string): string {
   const template = readFileSync(join(root, 'src/taskpane/taskpane.html'), 'utf8');
-  const values: Readonly<Record<string, string>> = { policy: config.contentPolicy('office-js/office.js'), officeScript: 'empty.js', styleSheet: 'taskpane.css', browserCheck: 'empty.js' };
-  return template.replace(/<%= (\w+) %>/g, (_, name: string) => values[name]!).replace('</head>', '<script defer src="page.js"></script></head>');
+  const values: Readonly<Record<string, string>> = { policy: config.contentPolicy('office-js/office.js'), officeScript: 'empty.js', styleSheet: 'taskpane.css', browserCheck };
+  return template.replace(/<%= (\w+) %>/g, (_, name: string) => values[name]!).replace('</head>', `${script}</head>`);
 }
 
 function bundle(folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { findingsWords } from '../../locales/pane/findings';
 import { severityWords } from '../../locales/words';
 import type { Finding } from '../../model/finding';
@@ -59,6 +59,8 @@ export default function FindingsPage({ chosen, choose }: { chosen: string | null
     }
   };
 
+  useKeptFocus(list);
+
   if (findings.open.length === 0) {
     return (
       <>
@@ -99,6 +101,23 @@ export default function FindingsPage({ chosen, choose }: { chosen: string | null
       <IgnoredList ignored={findings.ignored} />
     </div>
   );
+}
+
+/** When what had the focus is gone, mended or ignored, the finding that now stands open has it: the keyboard goes on from there. */
+function useKeptFocus(list: RefObject<HTMLElement | null>): void {
+  const inside = useRef(false);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      inside.current = list.current?.contains(target as Node) ?? false;
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, [list]);
+  useEffect(() => {
+    if (!inside.current || document.activeElement !== document.body) return;
+    const heads = list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [];
+    ([...heads].find((head) => head.ariaExpanded === 'true') ?? heads[0])?.focus();
+  });
 }
 
 /** Nothing found is an answer, too: how much was looked at, and what could not be judged. */

@@ -34,7 +34,7 @@ export function StatusLine() {
   const facts = state.examination?.book.facts;
   const busy = state.activity !== 'idle';
   return (
-    <header>
+    <div>
       <div className={styles.line}>
         <h1 className={styles.unit}>
           {facts?.get('departmentName')?.text || say(facts?.has('departmentName') ? frameWords.unnamed : frameWords.product)}
@@ -58,7 +58,7 @@ export function StatusLine() {
       <div className={styles.progress}>
         {busy && <ProgressBar value={state.progress} thickness="medium" shape="square" aria-label={say(activityWords(state))} />}
       </div>
-    </header>
+    </div>
   );
 }
 
