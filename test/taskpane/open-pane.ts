@@ -27,6 +27,7 @@ export interface OpenPane {
 
 export async function openPane(browser: Browser, origin: string, { width = 360, height = 800, scale = 1, forcedColors, ...asked }: OpenOptions = {}): Promise<OpenPane> {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme: asked.scheme ?? 'light', forcedColors, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
+  await page.clock.setFixedTime('2024-03-15T09:26:00+08:00');
   const complaints: string[] = [];
   const strays: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -37,7 +37,7 @@ async function take(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const [served, browser] = await Promise.all([servePane(), launchBrowser()]);
   for (const { name, prepare, ...options } of pictures) {
-    const pane = await openPane(browser, served.origin, { height: 760, scale: 1.5, ...options });
+    const pane = await openPane(browser, served.origin, { height: 700, scale: 1.5, ...options });
     await prepare?.(pane);
     await pane.page.mouse.move(0, 0);
     await pane.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

@@ -29,6 +29,7 @@ export const findingsWords = {
   stated: { 'zh-CN': '填报', 'en-US': 'Stated' },
   other: { 'zh-CN': '另一处', 'en-US': 'Elsewhere' },
   difference: { 'zh-CN': '相差', 'en-US': 'Difference' },
+  points: { 'zh-CN': '个百分点', 'en-US': ' points' },
   differs: { 'zh-CN': '差{{difference}}', 'en-US': 'off by {{difference}}' },
   moreItems: { 'zh-CN': '另有{{count}}项', 'en-US': '{{count}} more items' },
 

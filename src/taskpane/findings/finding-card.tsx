@@ -6,7 +6,6 @@ import { ignoreFinding } from '../../actions/ignore-finding';
 import { ariaShortcut, isPressed, printShortcut, type Shortcut } from '../../actions/shortcut';
 import { tellEquation, tellMessage } from '../../diagnosis/tell';
 import { actionWords } from '../../locales/action-words';
-import { printValue } from '../../locales/print';
 import { findingsWords } from '../../locales/pane/findings';
 import { severityWords } from '../../locales/words';
 import type { Finding } from '../../model/finding';
@@ -158,7 +157,7 @@ function Gist({ finding, equation }: { finding: Finding; equation: string | unde
         <span className={styles.terms}>{terms}</span>
         <span className={styles.outcome}>{outcome}</span>
       </span>
-      {difference && !difference.isZero && <span className={styles.difference}>{say(findingsWords.differs, { difference: printValue(difference.abs(), differenceUnit(relation.stated)) })}</span>}
+      {difference && !difference.isZero && <span className={styles.difference}>{say(findingsWords.differs, { difference: difference.abs().toString() + differenceUnit(relation.stated, say) })}</span>}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { findingsWords } from '../../locales/pane/findings';
 import type { Figure } from '../../model/figure';
 import type { Finding } from '../../model/finding';
-import { percent, percentagePoint, type Unit } from '../../model/unit';
+import { percent } from '../../model/unit';
 import type { Say } from '../pane-context';
 import { digitsOf } from './ledger-lines';
 import type { LedgerResult } from './ledger';
@@ -17,13 +17,13 @@ export function resultsOf({ relation, expected, difference }: Finding, say: Say)
   return [
     ...(expected && !repeats ? [{ label: say(computed), value: expected.toString(), unit, tone: 'strong' as const }] : []),
     { label: say(findingsWords.stated), of: stated, value: digitsOf(stated), unit, place: stated.place, tone: 'strong' as const },
-    ...(gap ? [{ label: say(findingsWords.difference), value: gap, unit: differenceUnit(stated).symbol, tone: 'fault' as const }] : []),
+    ...(gap ? [{ label: say(findingsWords.difference), value: gap, unit: differenceUnit(stated, say).trim(), tone: 'fault' as const }] : []),
   ];
 }
 
-/** Two percentages are so many points apart, not per cent. */
-export function differenceUnit({ unit }: Figure): Unit {
-  return unit.symbol === percent.symbol ? percentagePoint : unit;
+/** What a difference is counted in: two percentages are so many points apart, not per cent. */
+export function differenceUnit({ unit }: Figure, say: Say): string {
+  return unit.symbol === percent.symbol ? say(findingsWords.points) : unit.symbol;
 }
 
 /** With a true minus sign, as wide as a digit, and a plus where it is more. */

@@ -64,7 +64,8 @@ export function Ledger({ lines, results, caption, stated, sheet }: LedgerProps) 
         <tr>
           <td />
           <th scope="col"><span className={styles.hidden}>{say(findingsWords.item)}</span></th>
-          <th scope="col" colSpan={2} className={styles.column}>{column ?? <span className={styles.hidden}>{say(findingsWords.amount)}</span>}</th>
+          <th scope="col" className={styles.column}>{column ?? <span className={styles.hidden}>{say(findingsWords.amount)}</span>}</th>
+          <td />
           <th scope="col"><span className={styles.hidden}>{say(findingsWords.cell)}</span></th>
         </tr>
       </thead>

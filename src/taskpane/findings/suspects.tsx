@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   suspect: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'center', padding: '4px 0', '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   correction: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px', fontVariantNumeric: 'tabular-nums' },
   from: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
-  to: { fontWeight: tokens.fontWeightSemibold },
+  to: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  arrow: { fontWeight: tokens.fontWeightRegular, marginInlineEnd: '8px' },
   why: { gridColumn: '1 / 3', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   accept: { minWidth: '64px' },
 });
@@ -57,7 +58,7 @@ function SuspectRow({ finding, suspect, stands, why }: { finding: Finding; suspe
       <span className={styles.correction}>
         <PlaceLink place={figure.place} whole={figure.place.sheet !== finding.place.sheet} />
         <span className={to ? styles.from : undefined}>{printFigure(figure)}</span>
-        {to && <><span aria-hidden>→</span><span className={styles.to}>{to}</span></>}
+        {to && <span className={styles.to}><span className={styles.arrow} aria-hidden>→</span>{to}</span>}
       </span>
       {to && (
         <ActionButton

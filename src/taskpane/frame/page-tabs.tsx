@@ -4,7 +4,7 @@ import { useRef, type KeyboardEvent } from 'react';
 const useStyles = makeStyles({
   tabs: { display: 'flex', padding: '0 4px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    position: 'relative', padding: '5px 8px 7px', font: 'inherit', color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', border: 'none', borderRadius: tokens.borderRadiusMedium, cursor: 'pointer', whiteSpace: 'nowrap',
+    position: 'relative', display: 'inline-flex', alignItems: 'baseline', padding: '5px 8px 7px', font: 'inherit', color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', border: 'none', borderRadius: tokens.borderRadiusMedium, cursor: 'pointer', whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '::after': { content: '""', position: 'absolute', left: '8px', right: '8px', bottom: '0', height: '3px', borderRadius: tokens.borderRadiusCircular },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
     '::after': { backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
   },
-  name: { display: 'inline-block' },
+  name: { display: 'inline-grid' },
   count: { marginInlineStart: '5px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
