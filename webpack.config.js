@@ -14,6 +14,14 @@ const officeSources = {
   self: 'office-js/office.js',
 };
 
+/** What Excel asks of office.js, as Microsoft ships it: not a byte is changed. */
+const ownOffice = {
+  from: 'node_modules/@microsoft/office-js/dist',
+  to: 'office-js',
+  globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts', '**/*.map', '**/office-vsdoc.js', '**/html2canvas.js', '**/{access,onenote,outlook,powerpoint,project,visio,word}*'] },
+  info: { minimized: true },
+};
+
 /** Where the manifest points while developing; a build for users names its own. */
 const developmentOrigin = 'https://localhost:3000';
 
@@ -53,7 +61,7 @@ function taskPane(mode) {
           'src/taskpane/browser-check.js',
           { from: 'assets/icons/*.png' },
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(developmentOrigin, origin) },
-          ...(office === officeSources.self ? [{ from: 'node_modules/@microsoft/office-js/dist', to: 'office-js', globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts', '**/*.map'] } }] : []),
+          ...(office === officeSources.self ? [ownOffice] : []),
         ],
       }),
     ],

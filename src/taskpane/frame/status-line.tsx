@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   commands: { display: 'flex', gap: '2px', alignItems: 'center' },
   live: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px', fontWeight: tokens.fontWeightRegular, gap: '6px', whiteSpace: 'nowrap' },
   dot: { width: '8px', height: '8px', boxSizing: 'border-box', borderRadius: tokens.borderRadiusCircular, border: '1.5px solid currentColor', flexShrink: 0 },
-  dotOn: { color: tokens.colorBrandForeground1, backgroundColor: 'currentColor', forcedColorAdjust: 'none' },
+  dotOn: { color: tokens.colorBrandForeground1, backgroundColor: 'currentColor', '@media (forced-colors: active)': { backgroundColor: 'ButtonText' } },
   progress: { height: '2px' },
 });
 
