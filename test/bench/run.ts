@@ -10,6 +10,7 @@ import type { Relation } from '../../src/model/relation';
 import { tenThousandYuan } from '../../src/model/unit';
 import { examine } from '../../src/session/examine';
 import { projectWorkbook } from './generate';
+import { pane } from './pane';
 import { files } from './workbook-file';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -55,3 +56,4 @@ function growth(): void {
 judging();
 growth();
 files(print);
+void pane(print);
