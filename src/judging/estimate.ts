@@ -1,6 +1,6 @@
 /**
  * The fast path: intervals in doubles, drawn inwards by more than any rounding error could have pushed them out.
- * Where even these meet, the exact ones do; where they do not, nothing is known and the exact judge decides.
+ * Where even these meet, the exact ones do, and in more than a point; where they do not, nothing is known and the exact judge decides.
  */
 import type { Expression } from '../model/expression';
 import type { KnownFigure } from '../model/figure';

@@ -29,7 +29,7 @@ function verdictOf(relation: Relation): Verdict {
   if (relation.notApplicable !== undefined) return { outcome: 'notApplicable', reason: relation.notApplicable };
   const obstacle = obstacleOf(relation);
   if (obstacle) return obstacle;
-  if (relation.kind !== 'tie' && certainlyHolds(relation)) return { outcome: 'consistent' };
+  if (certainlyHolds(relation)) return { outcome: 'consistent' };
 
   const sides = sidesOf(relation);
   if (canHold(relation, sides, asRounded)) {

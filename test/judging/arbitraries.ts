@@ -8,7 +8,7 @@ import { product, quotient, sum, sumOf, the, type Expression } from '../../src/m
 import type { KnownFigure } from '../../src/model/figure';
 import { reachesBelow, intersect } from '../../src/model/interval';
 import type { Relation } from '../../src/model/relation';
-import { percent, plain, tenThousandYuan, yuan } from '../../src/model/unit';
+import { percent, plain, tenThousandYuan, yuan, type Unit } from '../../src/model/unit';
 import { printed } from './printed';
 import { equal } from './relating';
 
@@ -41,23 +41,28 @@ export const relations: fc.Arbitrary<Relation> = fc
   .record({ stated: figures, comparator: comparators, expected: fc.oneof(sums, products, quotients) })
   .map(({ stated, comparator, expected }) => ({ ...equal(stated, expected), comparator }));
 
-/** Relations without quotients whose stated figure ends where the others end, or misses that by very little. */
+const closeness = fc.record({ above: fc.boolean(), gap: fc.constantFrom(0n, 1n, -1n, 3n, -3n), at: fc.integer({ min: 6, max: 30 }), comparator: comparators });
+type Closeness = typeof closeness extends fc.Arbitrary<infer T> ? T : never;
+
+/** A stated figure that ends where the others begin or end, or misses that by very little. */
+function closeTo(expected: Expression, { above, gap, at, comparator }: Closeness, decimals: number, unit: Unit): Relation {
+  const { lower, upper } = evaluate(expected, asRounded);
+  const end = (above ? upper : lower)!.value.plus(Decimal.of(gap, at)).shifted(-unit.power);
+  const half = Decimal.of(5, decimals + 1);
+  const value = above ? end.plus(half) : end.minus(half);
+  return { ...equal(printed('0', { value, decimals, unit, exact: false }), expected), comparator };
+}
+
 export const closeRelations: fc.Arbitrary<Relation> = fc
-  .record({
-    expected: fc.oneof(sums, products),
-    decimals: fc.integer({ min: 0, max: 8 }),
-    unit: fc.constantFrom(yuan, tenThousandYuan, percent),
-    above: fc.boolean(),
-    gap: fc.constantFrom(0n, 1n, -1n, 3n, -3n),
-    at: fc.integer({ min: 6, max: 30 }),
-    comparator: comparators,
-  })
-  .map(({ expected, decimals, unit, above, gap, at, comparator }) => {
-    const { lower, upper } = evaluate(expected, asRounded);
-    const end = (above ? upper : lower)!.value.plus(Decimal.of(gap, at)).shifted(-unit.power);
-    const half = Decimal.of(5, decimals + 1);
-    const value = above ? end.plus(half) : end.minus(half);
-    return { ...equal(printed('0', { value, decimals, unit, exact: false }), expected), comparator };
+  .record({ expected: fc.oneof(sums, products), close: closeness, decimals: fc.integer({ min: 0, max: 8 }), unit: fc.constantFrom(yuan, tenThousandYuan, percent) })
+  .map(({ expected, close, decimals, unit }) => closeTo(expected, close, decimals, unit));
+
+/** Up to eighty parts so large that hardly an addition of doubles is exact. */
+export const longColumns: fc.Arbitrary<Relation> = fc
+  .tuple(fc.array(fc.tuple(fc.bigInt(-(10n ** 14n), 10n ** 14n), weights), { minLength: 30, maxLength: 80 }), closeness)
+  .map(([terms, close]) => {
+    const part = (digits: bigint) => printed('0', { value: Decimal.of(digits, 2), decimals: 0, unit: yuan, exact: false });
+    return closeTo(sum(terms.map(([digits, weight]) => ({ weight, of: the(part(digits)) }))), close, 0, yuan);
   });
 
 /** Sums and shares as departments print them: right, or off by a few units in the last place. */

@@ -7,7 +7,7 @@ import { Decimal } from '../../src/model/decimal';
 import { constant, plus, product, quotient, sum, sumOf, the } from '../../src/model/expression';
 import { contains } from '../../src/model/interval';
 import type { Relation } from '../../src/model/relation';
-import { closeRelations, holdsExactly, ordinaryRelations, relations } from './arbitraries';
+import { closeRelations, holdsExactly, longColumns, ordinaryRelations, relations } from './arbitraries';
 import { printed } from './printed';
 import { atLeast, atMost, equal } from './relating';
 
@@ -21,6 +21,7 @@ test.each<[string, Relation, boolean]>([
   ['a sum that just touches', equal(printed('307.85万元', { value: Decimal.parse('307.835')! }), total('105.58万元 202.24万元')), false],
   ['a difference that fits', equal(printed('1.9%'), sum([plus(the(printed('3.2%'))), { weight: Decimal.of(-1), of: the(printed('1.3%')) }])), true],
   ['a weighted sum that fits', equal(printed('24.0万元'), sum([{ weight: Decimal.of(12), of: the(printed('2.0万元')) }])), true],
+  ['what is taken away twice', equal(printed('-4.0万元'), sum([{ weight: Decimal.of(-2), of: the(printed('2.0万元')) }])), true],
   ['a single part', equal(printed('2.0万元'), total('2.0万元')), true],
   ['a product that fits', equal(printed('6.0万元'), product(the(printed('2.0万元')), the(printed('3.0人')))), true],
   ['a product of losses', equal(printed('-6.0万元'), product(the(printed('-2.0万元')), the(printed('3.0人')))), true],
@@ -58,6 +59,10 @@ describe('what is certain is so', () => {
 
   test('of sides that touch, or miss by as little as 10^-30', () => {
     fc.assert(fc.property(closeRelations, expectSound), { numRuns: 5000 });
+  });
+
+  test('of long columns, where many small errors could add up', () => {
+    fc.assert(fc.property(longColumns, expectSound), { numRuns: 1000 });
   });
 
   test('of ordinary tables', () => {

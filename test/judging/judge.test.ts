@@ -51,6 +51,7 @@ const cases: [name: string, relation: Relation, verdict: string, expected?: stri
   ['95.457 printed 95.44', equal(printed('95.44%'), constant(0.95457)), 'inconsistent', '95.46', '-0.02'],
   ['95.455 printed 95.45: the end belongs to both', equal(printed('95.45%'), constant(0.95455)), 'consistent', '95.46', '-0.01'],
   ['a loss cut off', equal(printed('-95.45万元'), the(printed('-954570.00元'))), 'truncated', '-95.46', '0.01'],
+  ['cut off from a hair below 96.00', equal(printed('95%'), the(printed('96.00%'))), 'truncated', '96', '-1'],
   ['half cut off beside nothing', equal(rough('0人'), constant(0.9)), 'truncated', '1', '-1'],
   ['parts cut off, total not', equal(printed('1.00万元'), total('0.33万元 0.33万元 0.33万元')), 'consistent', '0.99', '0.01'],
   ['all cut off', equal(printed('1.02万元'), total('0.33万元 0.33万元 0.33万元')), 'inconsistent', '0.99', '0.03'],
@@ -120,6 +121,7 @@ const cases: [name: string, relation: Relation, verdict: string, expected?: stri
   ['blank', equal(missing('blank'), total('5人 16人')), 'undecided: blank'],
   ['not a number', equal(printed('21人'), sumOf([printed('5人'), missing('notANumber')])), 'undecided: notANumber'],
   ['an error value', equal(printed('21%'), quotient(the(missing('error')), the(printed('0人')))), 'undecided: error'],
+  ['not applicable, though all is known', equal(printed('21人'), total('5人 16人'), { notApplicable: 'another year' }), 'notApplicable: another year'],
   ['not applicable', equal(missing('blank'), total('约5人'), { notApplicable: 'no adjusted column' }), 'notApplicable: no adjusted column'],
 ];
 

@@ -48,6 +48,7 @@ test.each<[string, [Relation, Figure], string | null, string | undefined]>([
   ['the numerator of a rate', asked('50.0%', (f) => quotient(f('1.00万元?'), f('20.00万元'))), '[9.987503, 10.012503]', '10'],
   ['a factor', asked('6.0万元', (f) => product(f('3人'), f('1.0万元?'))), '[1.983333, 2.016667]', '2'],
   ['a factor among three', asked('6.0万元', (f) => product(f('3人'), f('1.0万元?'), f('2个'))), '[0.991667, 1.008333]', '1'],
+  ['a factor inside a sum', asked('28.4万元', (f) => items(product(f('14人'), f('1.0万元?')), product(f('24人'), f('0.6万元')))), '[0.910714, 1.089286]', '1'],
   ['a factor beside a constant', asked('6.0万元', (f) => product(constant(12), f('1.0万元?'))), '[0.495833, 0.504167]', '0.5'],
   ['a factor beside a negative one', asked('-6.0万元', (f) => product(f('-2人'), f('1.0万元?'))), '[2.975, 3.025]', '3'],
   ['a factor beside a rounded negative one', asked('-6.0万元', (f) => product(f('-2.0人'), f('1.0万元?'))), '[2.902439, 3.102564]', '3'],
