@@ -11,6 +11,6 @@ export const generateReport: Action = {
 };
 
 /** A report of a workbook without a single table would be gaps throughout. */
-function isReportable(book: { statements: readonly unknown[]; indicators: readonly unknown[] } | undefined): boolean {
-  return book !== undefined && book.statements.length + book.indicators.length > 0;
+function isReportable(book: { statements: readonly unknown[]; evaluations: readonly unknown[] } | undefined): boolean {
+  return book !== undefined && book.statements.length + book.evaluations.length > 0;
 }

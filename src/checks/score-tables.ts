@@ -17,11 +17,10 @@ export interface ScoreTable {
 
 const withoutExecution = Decimal.of(90);
 
-/** A department's table and those of its projects are scored by themselves; each has a sheet of its own. */
+/** A department's table and those of its projects, each scored by itself. */
 export function scoreTables(book: Book): readonly ScoreTable[] {
-  const sheets = [...new Set(book.indicators.map((indicator) => indicator.place.sheet))];
-  return sheets.map((sheet) => {
-    const weighed = book.indicators.filter((indicator) => indicator.place.sheet === sheet).flatMap(weighedRows);
+  return book.evaluations.map(({ indicators, totals }) => {
+    const weighed = indicators.flatMap(weighedRows);
     const weights = presentIn(weighed, 'weight').filter(isKnown).map((weight) => weight.value);
     const sum = weights.reduce((a, b) => a.plus(b), Decimal.zero);
     return {
@@ -29,8 +28,8 @@ export function scoreTables(book: Book): readonly ScoreTable[] {
       unfinished: weighed.some((indicator) => !isPresent(indicator.figures.get('weight'))),
       executionElsewhere: sum.equals(withoutExecution) && weighed.every((indicator) => indicator.class !== 'execution'),
       total(measure) {
-        const total = book.indicatorTotals.get(measure);
-        return total?.place.sheet === sheet && isPresent(total) ? total : undefined;
+        const total = totals.get(measure);
+        return isPresent(total) ? total : undefined;
       },
     };
   });

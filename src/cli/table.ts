@@ -26,7 +26,7 @@ const borders = 4;
 
 export function examinationTable(file: string, examination: Examination, all: boolean, language: Language, terminalWidth = defaultWidth): string {
   const { book, judgements, findings } = examination;
-  const recognised = book.statements.length + book.indicators.length > 0;
+  const recognised = book.statements.length + book.evaluations.length > 0;
   const counted = (severity: Severity) => String(findings.filter((finding) => finding.severity === severity).length);
   const summary = fill(cliWords.summary[language], {
     unit: book.facts.get('departmentName')?.text || file,

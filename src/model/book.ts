@@ -1,6 +1,7 @@
 /** All that was read from one workbook. */
 import type { Figure } from './figure';
-import type { Indicator, IndicatorMeasure, TextCell } from './indicator';
+import type { Indicator, SelfEvaluation, TextCell } from './indicator';
+import type { RecognisedTable } from './recognition';
 import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole } from './statement';
 
 /** Facts about the department that are not money. */
@@ -28,12 +29,23 @@ export type TextRole =
 export interface Book {
   readonly facts: ReadonlyMap<FactRole, TextCell>;
   readonly statements: readonly Statement[];
-  readonly indicators: readonly Indicator[];
-  /** The table's own 合计 row: weights and scores. */
-  readonly indicatorTotals: ReadonlyMap<IndicatorMeasure, Figure>;
+  /** One for each table of indicators, in reading order. */
+  readonly evaluations: readonly SelfEvaluation[];
   readonly texts: ReadonlyMap<TextRole, TextCell>;
+  /** Every table that was found, whether it could be used or not. */
+  readonly recognised: readonly RecognisedTable[];
   /** Whether formula values may be stale. */
   readonly manualCalculation: boolean;
+}
+
+/** The department's own self-evaluation (部门整体支出), as against those of its projects. */
+export function departmentEvaluation({ evaluations }: Book): SelfEvaluation | undefined {
+  return evaluations.find(({ title }) => title.includes('整体')) ?? evaluations[0];
+}
+
+/** The indicators of every self-evaluation, in reading order. */
+export function indicatorsOf(book: Book): readonly Indicator[] {
+  return book.evaluations.flatMap((evaluation) => evaluation.indicators);
 }
 
 export function statementOf(book: Book, role: StatementRole): Statement | undefined {
@@ -56,7 +68,6 @@ export function allFigures(book: Book): readonly Figure[] {
   const ofIndicator = (indicator: Indicator): Figure[] => [...indicator.figures.values(), ...indicator.parts.flatMap(ofIndicator)];
   return [
     ...book.statements.flatMap((statement) => allRows(statement).flatMap((row) => [...row.figures.values()])),
-    ...book.indicators.flatMap(ofIndicator),
-    ...book.indicatorTotals.values(),
+    ...book.evaluations.flatMap(({ indicators, totals }) => [...indicators.flatMap(ofIndicator), ...totals.values()]),
   ];
 }

@@ -24,3 +24,12 @@ export interface Indicator {
   readonly parts: readonly Indicator[];
   readonly place: Place;
 }
+
+/** One table of indicators (绩效自评表): a department's, or one of its projects'. */
+export interface SelfEvaluation {
+  readonly title: string;
+  readonly sheet: string;
+  readonly indicators: readonly Indicator[];
+  /** The table's own 合计 row: weights and scores. */
+  readonly totals: ReadonlyMap<IndicatorMeasure, Figure>;
+}

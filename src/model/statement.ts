@@ -75,6 +75,8 @@ export type RowRole =
 
 export interface Row {
   readonly role: RowRole | null;
+  /** Of 政府收支分类科目: functional (201, 20101, 2010101) or economic (301, 30101); blanks between its parts removed. */
+  readonly code?: string;
   /** As written, marks of hierarchy (其中：, 一、) removed. */
   readonly label: string;
   /** Labels from the top of the tree down, joined by `/`. */
@@ -88,8 +90,14 @@ export interface Row {
   readonly complete: boolean;
 }
 
+/** Which of the published sets a table belongs to: 部门决算公开表, 部门预算公开表, or the self-evaluation with its annexes. */
+export type StatementSet = 'finalAccounts' | 'budget' | 'selfEvaluation';
+
 export interface Statement {
   readonly role: StatementRole;
+  readonly set: StatementSet;
+  /** Whose figures they are, where the table says so; empty otherwise. */
+  readonly department: string;
   readonly title: string;
   readonly sheet: string;
   readonly unit: Unit;

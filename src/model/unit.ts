@@ -41,15 +41,17 @@ const fixed: readonly Unit[] = [
 const bySymbol = new Map(fixed.map((unit) => [unit.symbol, unit]));
 bySymbol.set('％', percent);
 
+const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
 /** The unit of a symbol; any word that is not money, ratio, score or area counts pieces of something (人, 户, 个, 辆, 人·月, 万人 …). */
 export function unitOf(symbol: string): Unit {
   const trimmed = symbol.trim();
   if (trimmed === '') return plain;
   const known = bySymbol.get(trimmed);
   if (known) return known;
-  const [, myriads, pieces] = /^([万亿])(.*)$/.exec(trimmed) ?? [];
-  if (!myriads) return { symbol: trimmed, dimension: 'count', power: 0, exactWhole: true };
-  return { symbol: trimmed, dimension: pieces ? 'count' : 'plain', power: myriads === '万' ? 4 : 8 };
+  const [, power, pieces] = /^([百千万亿])(.*)$/.exec(trimmed) ?? [];
+  if (!power) return { symbol: trimmed, dimension: 'count', power: 0, exactWhole: true };
+  return { symbol: trimmed, dimension: pieces ? 'count' : 'plain', power: powers[power]! };
 }
 
 /** Whether a figure printed with so many decimals in this unit carries no rounding at all. */

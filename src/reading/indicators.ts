@@ -1,6 +1,6 @@
 import { address } from '../model/address';
 import type { Figure } from '../model/figure';
-import type { Indicator, IndicatorClass, IndicatorMeasure, TextCell } from '../model/indicator';
+import type { Indicator, IndicatorClass, IndicatorMeasure, SelfEvaluation, TextCell } from '../model/indicator';
 import { cellAt } from '../model/snapshot';
 import { percent, plain, points, tenThousandYuan, unitOf, type Unit } from '../model/unit';
 import { figureFrom, readCell, type CellReading } from './cell';
@@ -19,17 +19,12 @@ const prescribed: ReadonlySet<IndicatorMeasure> = new Set(['standard', 'weight']
 const totalRow = /^(?:合计|总计|总分|总得分|合计得分)(?:\(.*\))?$/;
 const subtotalRow = /小计$/;
 
-export interface IndicatorTable {
-  readonly indicators: readonly Indicator[];
-  readonly totals: ReadonlyMap<IndicatorMeasure, Figure>;
-}
-
 export function isIndicatorTable(table: Table): boolean {
   return columnOf(table, indicatorColumns.name) !== undefined && columnOf(table, indicatorMeasures.weight) !== undefined;
 }
 
 /** Reads the indicator table: classes are carried down over merged or blank cells, rows further indented than an indicator are its parts. `key` begins the keys of its figures. */
-export function readIndicators(table: Table, key: string): IndicatorTable {
+export function readIndicators(table: Table, key: string): SelfEvaluation {
   const readRow = rowReader(table, key);
   const drafts: Draft[] = [];
   const usedPaths = new Map<string, number>();
@@ -59,7 +54,7 @@ export function readIndicators(table: Table, key: string): IndicatorTable {
     if (parent) parent.parts.push(indicator);
     else drafts.push({ indicator, parts, path, indentation: indentation(written) });
   }
-  return { indicators: drafts.map((draft) => draft.indicator), totals };
+  return { title: table.title, sheet: table.sheet.name, indicators: drafts.map((draft) => draft.indicator), totals };
 }
 
 /** An indicator whose parts are still being read. */

@@ -54,6 +54,8 @@ export function readStatement(table: Table, { words, labelColumn, measures }: Id
   };
   return {
     role: words.role,
+    set: 'selfEvaluation',
+    department: table.department,
     title: table.title,
     sheet: table.sheet.name,
     unit,

@@ -11,6 +11,10 @@ export interface Table {
   readonly title: string;
   /** From the line `单位：…` above the header. */
   readonly unit?: Unit;
+  /** From the line `部门：…` above the header; empty where there is none. */
+  readonly department: string;
+  /** From the first header to the last row. */
+  readonly area: Area;
   /** By column, from left to right. */
   readonly headers: ReadonlyMap<number, Header>;
   /** Rows below the header, up to the next header or to a gap after which nothing is counted. */
@@ -30,12 +34,20 @@ const unitLine = new RegExp(`单\\s*位\\s*:?\\s*(?:人民币\\s*)?${unitWord}|\
 /** What forms print beside the title: the sender, the form's number. */
 const besideTitle = /^(?:(?:编制|填报|编报|预算|公开)?(?:部门|单位)(?:名称)?(?:\((?:公章|盖章)\))?:|(?:公开|预算|财决)?\d+表$|附[件表]\d*$|\(?(?:金额)?单位:|填报日期)/;
 
-export function tablesOf(sheet: SheetSnapshot): readonly Table[] {
-  const filled = [...sheet.rows.keys()].sort((a, b) => a - b);
+/** `编制单位：示例局`, alone or before the unit of the figures. */
+const sender = /^(?:(?:编制|填报|编报|预算|公开)?(?:部门|单位)(?:名称)?(?:\((?:公章|盖章)\))?:)\s*(?!(?:人民币)?[百千万亿]*元)([\p{Script=Han}()（）]{3,})/u;
+
+/** The tables of a sheet, or those `within` an area of it; what stands above the area still counts as caption. */
+export function tablesOf(sheet: SheetSnapshot, within?: Area): readonly Table[] {
+  const filled = [...sheet.rows.keys()].filter((row) => !within || (row >= within.top && row <= within.bottom)).sort((a, b) => a - b);
   const blocks = headerBlocks(sheet, filled);
-  return blocks.map(({ start, top, bottom, headers }, nth) => {
+  return blocks.map(({ start, top, bottom, headers: all }, nth) => {
+    const headers = within ? new Map([...all].filter(([column]) => column >= within.left && column <= within.right)) : all;
     const below = filled.slice(start, blocks[nth + 1]?.start).filter((row) => row > bottom);
-    return { sheet, headers, rows: rowsBelow(sheet, bottom, below, headers), ...readCaption(sheet, top, blocks[nth - 1]?.bottom ?? -1) };
+    const rows = rowsBelow(sheet, bottom, below, headers);
+    const columns = [...headers.keys()];
+    const area = { top, left: Math.min(...columns), bottom: rows.at(-1) ?? bottom, right: Math.max(...columns) };
+    return { sheet, headers, rows, area, ...readCaption(sheet, top, blocks[nth - 1]?.bottom ?? -1) };
   });
 }
 
@@ -94,8 +106,9 @@ function hasNumber(sheet: SheetSnapshot, row: number, headers?: ReadonlyMap<numb
   return [...sheet.rows.get(row)!].some(([column, { value }]) => value.kind === 'number' && (headers?.has(column) ?? true));
 }
 
-function readCaption(sheet: SheetSnapshot, header: number, previousHeader: number): Pick<Table, 'title' | 'unit'> {
+function readCaption(sheet: SheetSnapshot, header: number, previousHeader: number): Pick<Table, 'title' | 'unit' | 'department'> {
   let unit: Unit | undefined;
+  let department = '';
   for (let row = header - 1; row > previousHeader && row >= header - titleDistance; row -= 1) {
     const cells = sheet.rows.get(row);
     if (!cells) continue;
@@ -104,8 +117,9 @@ function readCaption(sheet: SheetSnapshot, header: number, previousHeader: numbe
     const texts = [...cells.values()].flatMap(({ value }) => (value.kind === 'text' && value.text.trim() !== '' ? [value.text.trim()] : []));
     const named = texts.map((text) => unitLine.exec(text.normalize('NFKC'))).find((match) => match);
     if (named) unit ??= unitOf(named[1] ?? named[2]!);
+    department ||= texts.map((text) => sender.exec(text.normalize('NFKC'))?.[1]).find((name) => name !== undefined) ?? '';
     const title = texts.find((text) => !besideTitle.test(normalised(text)));
-    if (title !== undefined) return { title, unit };
+    if (title !== undefined) return { title, unit, department };
   }
-  return { title: '', unit };
+  return { title: '', unit, department };
 }

@@ -124,7 +124,7 @@ function Shown({ page, state, chosen, choose, show }: ShownProps) {
 }
 
 function isRecognised({ examination }: SessionState): boolean {
-  return examination !== undefined && examination.book.statements.length + examination.book.indicators.length > 0;
+  return examination !== undefined && examination.book.statements.length + examination.book.evaluations.length > 0;
 }
 
 function isTyping(target: EventTarget): boolean {

@@ -12,7 +12,7 @@ import { printed } from '../judging/printed';
 import { equal } from '../judging/relating';
 import { allFindings } from './every';
 
-const noBook: Book = { facts: new Map(), statements: [], indicators: [], indicatorTotals: new Map(), texts: new Map(), manualCalculation: false };
+const noBook: Book = { facts: new Map(), statements: [], evaluations: [], texts: new Map(), recognised: [], manualCalculation: false };
 const by = (rule: string, relation: Relation): Relation => ({ ...relation, rule });
 const diagnosed = (...relations: readonly Relation[]) => diagnose({ judgements: relations.map(judge), observations: [] }, noBook);
 
@@ -51,7 +51,7 @@ describe('stories', () => {
     const roll = by('budget-roll', equal(printed('373.92万元'), sumOf([printed('220.99万元'), printed('160.34万元')])));
     const { judgements } = { judgements: [base, roll].map(judge) };
     const other = printed('7.41万元');
-    const book: Book = { ...noBook, indicatorTotals: new Map([['amount', other]]) };
+    const book: Book = { ...noBook, evaluations: [{ title: '', sheet: '', indicators: [], totals: new Map([['amount', other]]) }] };
     expect(diagnose({ judgements, observations: [] }, book).map(({ rule, consequences }) => [rule, ...consequences.map((one) => one.rule)])).toEqual([['adjustment-base', 'budget-roll']]);
     expect(diagnose({ judgements, observations: [] }, noBook)).toHaveLength(2);
   });

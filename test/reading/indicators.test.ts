@@ -1,5 +1,6 @@
 import type { Figure } from '../../src/model/figure';
-import type { Indicator } from '../../src/model/indicator';
+import { indicatorsOf } from '../../src/model/book';
+import type { Indicator, IndicatorMeasure } from '../../src/model/indicator';
 import { readBook } from '../../src/reading/read-book';
 import { number, sheet, workbook, type Grid, type GridCell } from './grid';
 
@@ -12,7 +13,8 @@ function row(cells: Readonly<Record<string, GridCell>>): readonly GridCell[] {
 }
 
 function read(...rows: Grid) {
-  return readBook(workbook(sheet('绩效指标', [headers, ...rows])));
+  const book = readBook(workbook(sheet('绩效指标', [headers, ...rows])));
+  return { indicators: indicatorsOf(book), totals: book.evaluations[0]?.totals ?? new Map<IndicatorMeasure, Figure>() };
 }
 
 const told = (figure: Figure | undefined) => figure && [figure.hedge, figure.value ? figure.value.toString() + figure.unit.symbol : figure.gap].filter(Boolean).join(' ');
@@ -104,13 +106,13 @@ describe('parts', () => {
 describe('rows that are no indicators', () => {
   test('the total, wherever its word stands', () => {
     for (const column of ['一级指标', '二级指标', '三级指标']) {
-      const { indicators, indicatorTotals } = read(row({ 三级指标: '甲', 分值: 100, 得分: 98.6 }), row({ [column]: '合 计', 分值: 100, 得分: 98.6 }));
+      const { indicators, totals } = read(row({ 三级指标: '甲', 分值: 100, 得分: 98.6 }), row({ [column]: '合 计', 分值: 100, 得分: 98.6 }));
       expect(indicators).toHaveLength(1);
-      expect([told(indicatorTotals.get('weight')), told(indicatorTotals.get('score'))]).toEqual(['100分', '98.6分']);
+      expect([told(totals.get('weight')), told(totals.get('score'))]).toEqual(['100分', '98.6分']);
     }
   });
 
-  test.each(['总分', '总分（100分）', '总计'])('%s', (word) => expect(read(row({ 一级指标: word, 分值: 100 })).indicatorTotals.has('weight')).toBe(true));
+  test.each(['总分', '总分（100分）', '总计'])('%s', (word) => expect(read(row({ 一级指标: word, 分值: 100 })).totals.has('weight')).toBe(true));
 
   test('subtotals and nameless rows', () => {
     expect(read(row({ 三级指标: '甲' }), row({ 二级指标: '小计', 分值: 50 }), row({ 三级指标: '产出指标小计', 分值: 50 }), row({ 一级指标: '效益指标' })).indicators).toHaveLength(1);
@@ -130,11 +132,11 @@ describe('keys', () => {
     const one = sheet('部门自评表', [headers, row({ 三级指标: '甲', 分值: 100 }), row({ 一级指标: '合计', 分值: 100 })]);
     const other = sheet('项目自评表', [headers, row({ 三级指标: '甲', 分值: 100 }), row({ 一级指标: '合计', 分值: 90 })]);
     const book = readBook(workbook(one, other));
-    expect(book.indicators.map(({ figures }) => figures.get('weight')!.key)).toEqual(['indicator//甲/weight', 'indicator#2//甲/weight']);
-    expect(told(book.indicatorTotals.get('weight'))).toBe('100分');
+    expect(indicatorsOf(book).map(({ figures }) => figures.get('weight')!.key)).toEqual(['indicator//甲/weight', 'indicator#2//甲/weight']);
+    expect(book.evaluations.map(({ totals }) => told(totals.get('weight')))).toEqual(['100分', '90分']);
   });
 });
 
 test('a table without weights is none of indicators', () => {
-  expect(readBook(workbook(sheet('S', [headers.slice(0, at('分值')), row({ 三级指标: '甲' })]))).indicators).toEqual([]);
+  expect(readBook(workbook(sheet('S', [headers.slice(0, at('分值')), row({ 三级指标: '甲' })]))).evaluations).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { address } from '../../src/model/address';
-import { allFigures, figureOf } from '../../src/model/book';
+import { allFigures, figureOf, indicatorsOf } from '../../src/model/book';
 import type { Figure } from '../../src/model/figure';
 import { allRows } from '../../src/model/statement';
 import type { WorkbookSnapshot } from '../../src/model/snapshot';
@@ -84,16 +84,16 @@ test.each([
 
 test('the indicators have their classes, parts, words and totals', () => {
   const count = new Map<string | null, number>();
-  for (const { class: name } of book.indicators) count.set(name, (count.get(name) ?? 0) + 1);
+  for (const { class: name } of indicatorsOf(book)) count.set(name, (count.get(name) ?? 0) + 1);
   expect(Object.fromEntries(count)).toEqual({ execution: 1, quantity: 15, quality: 4, timeliness: 2, cost: 4, economic: 1, social: 2, sustainability: 1, satisfaction: 1 });
-  expect(book.indicators.flatMap(({ name, parts }) => (parts.length > 0 ? [`${name}: ${parts.map((part) => part.name).join(' ')}`] : []))).toEqual([
+  expect(indicatorsOf(book).flatMap(({ name, parts }) => (parts.length > 0 ? [`${name}: ${parts.map((part) => part.name).join(' ')}`] : []))).toEqual([
     '创业扶持人数: 省级任务 自筹任务',
     '困难重度残疾人家庭无障碍改造户数: 省、市项目任务 区县统筹任务',
     '创业扶持补贴: 省级任务 自筹任务',
     '无障碍改造: 省、市项目任务 区县统筹任务',
   ]);
-  expect(book.indicators.flatMap(({ targetText, actualText }) => (targetText ? [`${targetText.text} → ${actualText?.text}`] : []))).toEqual(['明显提高 → 明显提高', '提高 → 提高', '健全 → 基本健全']);
-  expect([told(book.indicatorTotals.get('weight')!), told(book.indicatorTotals.get('score')!)]).toEqual(['100分', '98.6分']);
+  expect(indicatorsOf(book).flatMap(({ targetText, actualText }) => (targetText ? [`${targetText.text} → ${actualText?.text}`] : []))).toEqual(['明显提高 → 明显提高', '提高 → 提高', '健全 → 基本健全']);
+  expect([told(book.evaluations[0]!.totals.get('weight')!), told(book.evaluations[0]!.totals.get('score')!)]).toEqual(['100分', '98.6分']);
 });
 
 test('facts and texts are found, blank ones with their places', () => {

@@ -43,8 +43,13 @@ export function bookOf({ facts = {}, texts = {}, indicators = [], score, stateme
   return {
     facts: cells<FactRole>(facts),
     texts: cells<TextRole>(texts),
-    indicators,
-    indicatorTotals: new Map(score ? [['weight', figure('total/weight', score.weight, unitOf('分'))], ['score', figure('total/score', score.score, unitOf('分'))]] : []),
+    evaluations: [{
+      title: '',
+      sheet: place.sheet,
+      indicators,
+      totals: new Map(score ? [['weight', figure('total/weight', score.weight, unitOf('分'))], ['score', figure('total/score', score.score, unitOf('分'))]] : []),
+    }],
+    recognised: [],
     statements: (Object.entries(statements) as [StatementRole, readonly RowText[]][]).map(([role, rows]) => statementOf(role, rows, unitOf(unit))),
     manualCalculation: false,
   };
@@ -61,7 +66,7 @@ function statementOf(role: StatementRole, rows: readonly RowText[], money: Unit)
     children: parts.map((part) => read(part, `${above}${label}/`)),
     complete: false,
   });
-  return { role, title: role, sheet: '表', unit: money, measures: [], rows: rows.map((each) => read(each, '')) };
+  return { role, set: 'selfEvaluation', department: '', title: role, sheet: '表', unit: money, measures: [], rows: rows.map((each) => read(each, '')) };
 }
 
 const hedges: Readonly<Record<string, Hedge>> = { '≥': 'atLeast', '≤': 'atMost', 约: 'about' };

@@ -39,3 +39,9 @@ export const statementWords: readonly StatementWords[] = [
   },
   { role: 'controls', titles: ['其他控制指标', '支出控制'], rows: controlledItems, completeSets: [], flat: true },
 ];
+
+const byRole = new Map(statementWords.map((words) => [words.role, words]));
+
+export function wordsOf(role: StatementRole): StatementWords {
+  return byRole.get(role)!;
+}

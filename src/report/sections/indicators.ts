@@ -1,4 +1,4 @@
-import type { Book, TextRole } from '../../model/book';
+import { departmentEvaluation, type Book, type TextRole } from '../../model/book';
 import { type Figure, isKnown } from '../../model/figure';
 import type { Indicator, IndicatorClass, TextCell } from '../../model/indicator';
 import type { Block, Run } from '../document';
@@ -8,7 +8,7 @@ import { words } from './words';
 
 /** The indicators of some classes, a paragraph each, then the user's own account of them. */
 export function indicators(book: Book, classes: readonly IndicatorClass[], text: TextRole): readonly Block[] {
-  const listed = book.indicators.filter(({ class: ofClass, name }) => ofClass !== null && classes.includes(ofClass) && name !== '');
+  const listed = (departmentEvaluation(book)?.indicators ?? []).filter(({ class: ofClass, name }) => ofClass !== null && classes.includes(ofClass) && name !== '');
   const lead = listed.length > 1 ? [say`共设指标${String(listed.length)}项，完成情况如下：`] : [];
   return [...[...lead, ...listed.map(sentenceOf)].map(paragraph), ...words(book, text)];
 }

@@ -1,4 +1,4 @@
-import { type Book, figureOf } from '../../model/book';
+import { type Book, departmentEvaluation, figureOf } from '../../model/book';
 import { isKnown } from '../../model/figure';
 import type { Block, Run } from '../document';
 import { inYear } from '../facts';
@@ -21,8 +21,8 @@ function execution(book: Book): readonly Run[] {
 }
 
 function score(book: Book): readonly Run[] {
-  const reached = book.indicatorTotals.get('score');
-  const weight = book.indicatorTotals.get('weight');
+  const reached = departmentEvaluation(book)?.totals.get('score');
+  const weight = departmentEvaluation(book)?.totals.get('weight');
   if (!isKnown(reached)) return [];
   return say`绩效自评得分${stated(reached, '自评得分')}${isKnown(weight) ? say`（总分${stated(weight, '总分')}）` : ''}。`;
 }

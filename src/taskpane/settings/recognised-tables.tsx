@@ -49,7 +49,7 @@ function tablesOf(book: Book, say: Say): readonly Recognised[] {
       figures: allRows(statement).flatMap((row) => [...row.figures.values()]),
       unit: statement.unit.symbol,
     })),
-    { title: say(settingsWords.indicators), figures: book.indicators.flatMap(ofIndicator), unit: '' },
+    ...book.evaluations.map(({ title, indicators }) => ({ title: title || say(settingsWords.indicators), figures: indicators.flatMap(ofIndicator), unit: '' })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Book } from '../../../model/book';
+import { indicatorsOf, type Book } from '../../../model/book';
 import { plus, product, sum, the } from '../../../model/expression';
 import { isKnown, isPresent, type Figure } from '../../../model/figure';
 import type { Indicator } from '../../../model/indicator';
@@ -67,7 +67,7 @@ function pricedQuantity(indicator: Indicator): { standard: Figure; quantity: Fig
 
 /** The quantity indicator whose parts were planned in just these numbers, where something else was carried out. */
 function plannedAs(book: Book, quantities: readonly Figure[]): { plan: Figure; done: Figure } | undefined {
-  for (const indicator of book.indicators) {
+  for (const indicator of indicatorsOf(book)) {
     const targets = indicator.parts.map((part) => part.figures.get('target'));
     const plan = indicator.figures.get('target');
     const done = indicator.figures.get('actual');

@@ -1,3 +1,4 @@
+import { indicatorsOf } from '../../../model/book';
 import { sumOf } from '../../../model/expression';
 import { isPresent, type Figure } from '../../../model/figure';
 import type { IndicatorMeasure } from '../../../model/indicator';
@@ -24,7 +25,7 @@ export const indicatorParts = defineRule({
   },
 
   relations({ book }) {
-    return book.indicators.flatMap((indicator) =>
+    return indicatorsOf(book).flatMap((indicator) =>
       additive.flatMap((measure) => {
         const stated = indicator.figures.get(measure);
         const parts = indicator.parts.map((part) => part.figures.get(measure)).filter(isPresent);

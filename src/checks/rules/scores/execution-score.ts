@@ -1,4 +1,4 @@
-import { figureOf } from '../../../model/book';
+import { figureOf, indicatorsOf } from '../../../model/book';
 import { product, quotient, the } from '../../../model/expression';
 import type { Decimal } from '../../../model/decimal';
 import { isKnown, type KnownFigure } from '../../../model/figure';
@@ -26,7 +26,7 @@ export const executionScore = defineRule({
     const final = figureOf(book, 'expenditure', 'total', 'final');
     const adjusted = figureOf(book, 'expenditure', 'total', 'adjusted');
     if (!isKnown(final) || !isKnown(adjusted)) return [];
-    return book.indicators.filter((indicator) => indicator.class === 'execution').flatMap(({ figures }) => {
+    return indicatorsOf(book).filter((indicator) => indicator.class === 'execution').flatMap(({ figures }) => {
       const stated = figures.get('score');
       const weight = figures.get('weight');
       if (!isKnown(stated) || !isKnown(weight)) return [];
