@@ -1,5 +1,7 @@
 import { figureOf, type FactRole, type TextRole } from '../../../model/book';
+import type { TextCell } from '../../../model/indicator';
 import type { Measure, StatementRole } from '../../../model/statement';
+import { factWords, textWords } from '../../../reading/words/entries';
 import { defineRule } from '../../rule';
 
 const facts: readonly FactRole[] = ['departmentName', 'year', 'reportDate'];
@@ -23,8 +25,8 @@ export const reportNeeds = defineRule({
     },
     messages: {
       text: {
-        'zh-CN': '写报告需要的内容还是空的，报告里会留下【请补充】。',
-        'en-US': 'The report needs this text; until it is there the report will show a gap.',
+        'zh-CN': '“{{entry}}”还没有填，报告里会留下【请补充】。',
+        'en-US': '"{{entry}}" is blank; until it is there the report will show a gap.',
       },
       figure: {
         'zh-CN': '{{label}}还没有填，报告里会留下【请补充】。',
@@ -34,15 +36,21 @@ export const reportNeeds = defineRule({
   },
 
   observations({ book }) {
-    const blankEntries = [...facts.map((role) => book.facts.get(role)), ...texts.map((role) => book.texts.get(role))]
-      .filter((entry) => entry !== undefined)
-      .filter((entry) => entry.text === '');
+    const blankEntries = [...blankAmong(facts, book.facts, factWords), ...blankAmong(texts, book.texts, textWords)];
     const blankTotals = totals.map(([statement, measure]) => figureOf(book, statement, 'total', measure))
       .filter((figure) => figure !== undefined)
       .filter((figure) => figure.gap === 'blank');
     return [
-      ...blankEntries.map((entry) => ({ message: 'text' as const, figures: [], place: entry.place })),
+      ...blankEntries.map(({ entry, place }) => ({ message: 'text' as const, figures: [], place, data: { entry } })),
       ...blankTotals.map((figure) => ({ message: 'figure' as const, figures: [figure], place: figure.place, data: { label: figure.label } })),
     ];
   },
 });
+
+/** The entries of a form that are there to be filled and are not, as the form calls them. */
+function blankAmong<Role extends string>(needed: readonly Role[], form: ReadonlyMap<Role, TextCell>, words: Readonly<Record<Role, readonly string[]>>) {
+  return needed.flatMap((role) => {
+    const answer = form.get(role);
+    return answer?.text === '' ? [{ entry: words[role][0]!, place: answer.place }] : [];
+  });
+}
