@@ -27,8 +27,8 @@ export const costAmount = defineRule<Message>({
         'en-US': '{{label}} says {{stated}}; the standards times the quantities of its items add up to {{expected}}, a difference of {{difference}}. Are the quantities what was really carried out?',
       },
       plannedQuantities: {
-        'zh-CN': '{{label}}写的是{{stated}}，按{{plan.label}}的计划数乘单位标准是{{expected}}，相差{{difference}}；而{{done.label}}是{{done}}。请核对补助是按计划数还是按实际数发放的。',
-        'en-US': '{{label}} says {{stated}}; the standards times the planned numbers of {{plan.label}} make {{expected}}, a difference of {{difference}}, while {{done.label}} is {{done}}. Was it paid on planned or on actual numbers?',
+        'zh-CN': '{{label}}写的是{{stated}}，按“{{indicator}}”的年度指标值乘单位标准是{{expected}}，相差{{difference}}；而实际完成值是{{done}}。请核对数量填的是计划数还是实际数。',
+        'en-US': '{{label}} says {{stated}}; the standards times the targets of "{{indicator}}" make {{expected}}, a difference of {{difference}}, while {{done}} were reached. Are the quantities the planned or the actual ones?',
       },
     },
   },
@@ -66,13 +66,13 @@ function pricedQuantity(indicator: Indicator): { standard: Figure; quantity: Fig
 }
 
 /** The quantity indicator whose parts were planned in just these numbers, where something else was carried out. */
-function plannedAs(book: Book, quantities: readonly Figure[]): { plan: Figure; done: Figure } | undefined {
+function plannedAs(book: Book, quantities: readonly Figure[]): { indicator: string; done: Figure } | undefined {
   for (const indicator of indicatorsOf(book)) {
     const targets = indicator.parts.map((part) => part.figures.get('target'));
     const plan = indicator.figures.get('target');
     const done = indicator.figures.get('actual');
     const planned = targets.length === quantities.length && targets.every((target, index) => sameValue(target, quantities[index]));
-    if (planned && isKnown(plan) && isKnown(done) && !sameValue(plan, done)) return { plan, done };
+    if (planned && isKnown(plan) && isKnown(done) && !sameValue(plan, done)) return { indicator: indicator.name, done };
   }
   return undefined;
 }
