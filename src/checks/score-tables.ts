@@ -5,6 +5,8 @@ import { isKnown, isPresent, type Figure } from '../model/figure';
 import type { Indicator, IndicatorMeasure } from '../model/indicator';
 
 export interface ScoreTable {
+  /** Begins the keys of its figures. */
+  readonly key: string;
   /** What carries a weight each: an indicator as a whole, or its parts where they are weighed one by one. */
   readonly weighed: readonly Indicator[];
   /** A row of them has no weight, so that a sum short of the whole proves nothing. */
@@ -24,6 +26,7 @@ export function scoreTables(book: Book): readonly ScoreTable[] {
     const weights = presentIn(weighed, 'weight').filter(isKnown).map((weight) => weight.value);
     const sum = weights.reduce((a, b) => a.plus(b), Decimal.zero);
     return {
+      key: keyOf(weighed),
       weighed,
       unfinished: weighed.some((indicator) => !isPresent(indicator.figures.get('weight'))),
       executionElsewhere: sum.equals(withoutExecution) && weighed.every((indicator) => indicator.class !== 'execution'),
@@ -38,6 +41,11 @@ export function scoreTables(book: Book): readonly ScoreTable[] {
 /** The figures of a measure that the rows have. */
 export function presentIn(rows: readonly Indicator[], measure: IndicatorMeasure): readonly Figure[] {
   return rows.map((indicator) => indicator.figures.get(measure)).filter(isPresent);
+}
+
+function keyOf([first]: readonly Indicator[]): string {
+  const [figure] = first?.figures.values() ?? [];
+  return figure?.key.split('/', 1)[0] ?? '';
 }
 
 function weighedRows(indicator: Indicator): readonly Indicator[] {

@@ -65,7 +65,7 @@ function relationsOf(table: ScoreTable, scheme: readonly WeightClass[]): readonl
     if (!first) return [];
     return [{
       kind: 'sum' as const,
-      stated: given(weight, points, first),
+      stated: given(weight, points, first, `${table.key}/weights/${classes.join('+')}`),
       comparator: 'equal' as const,
       expected: sumOf(weights),
       openList: weights.length < rows.length,

@@ -35,8 +35,8 @@ export const weightsTotal = defineRule<Message>({
       const weights = presentIn(table.weighed, 'weight');
       const [first] = weights;
       if (!first) return [];
-      const hundred = given(100, points, first);
-      const whole = table.executionElsewhere ? given(90, points, first) : hundred;
+      const hundred = given(100, points, first, `${table.key}/weights`);
+      const whole = table.executionElsewhere ? given(90, points, first, `${table.key}/weights`) : hundred;
       const total = table.total('weight');
       const saying = (expected: KnownFigure): RelationOf<Message> => ({ kind: 'tie', stated: total!, comparator: 'equal', expected: the(expected), message: 'total' });
       return [

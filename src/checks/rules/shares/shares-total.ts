@@ -32,7 +32,7 @@ export const sharesTotal = defineRule({
       const stated = total.figures.get(share);
       return [{
         kind: 'sum',
-        stated: isPresent(stated) ? stated : given(100, percent, first),
+        stated: isPresent(stated) ? stated : given(100, percent, first, total.figures.get(share)?.key),
         comparator: 'equal',
         expected: sumOf(parts),
         message: 'mismatch',
