@@ -29,5 +29,7 @@ export function asShownBeside(stated: KnownFigure, expected: Decimal): Decimal {
 function valueExpected({ expected }: Relation): Decimal | undefined {
   if (expected.kind !== 'quotient') return printedValue(expected);
   const denominator = printedValue(expected.denominator);
-  return denominator.isZero ? undefined : printedValue(expected.numerator).dividedBy(denominator, quotientDecimals);
+  if (denominator.isZero) return undefined;
+  const rate = printedValue(expected.numerator).dividedBy(denominator, quotientDecimals);
+  return expected.less ? rate.minus(expected.less) : rate;
 }

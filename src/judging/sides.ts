@@ -1,5 +1,5 @@
-/** The two sides of a relation with no division left: `q = a / b` is compared as `q × b` with `a`. */
-import type { Expression } from '../model/expression';
+/** The two sides of a relation with no division left: `q = a / b` is compared as `q × b` with `a`, `q = a / b − 1` as `(q + 1) × b` with `a`. */
+import { constant, plus, product, sum, type Expression } from '../model/expression';
 import type { Comparator, Relation } from '../model/relation';
 import { printedValue } from './evaluate';
 
@@ -15,7 +15,7 @@ export function sidesOf(relation: Relation): Sides {
   const { expected } = relation;
   if (expected.kind !== 'quotient') return { left, right: expected };
   return {
-    left: { kind: 'product', factors: [left, expected.denominator] },
+    left: product(expected.less ? sum([plus(left), plus(constant(expected.less))]) : left, expected.denominator),
     right: expected.numerator,
     base: expected.denominator,
   };

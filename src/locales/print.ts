@@ -57,7 +57,7 @@ class EquationPrinter {
       case 'product':
         return expression.factors.map((factor) => this.factor(factor)).join(' × ');
       case 'quotient':
-        return `${this.factor(expression.numerator)} ÷ ${this.divisor(expression.denominator)}`;
+        return `${this.factor(expression.numerator)} ÷ ${this.divisor(expression.denominator)}${expression.less ? ` − ${expression.less}` : ''}`;
     }
   }
 

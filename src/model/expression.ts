@@ -8,7 +8,13 @@ export type Expression =
   | { readonly kind: 'constant'; readonly value: Decimal }
   | { readonly kind: 'sum'; readonly terms: readonly Term[] }
   | { readonly kind: 'product'; readonly factors: readonly Expression[] }
-  | { readonly kind: 'quotient'; readonly numerator: Expression; readonly denominator: Expression };
+  | {
+      readonly kind: 'quotient';
+      readonly numerator: Expression;
+      readonly denominator: Expression;
+      /** What is taken off it: 1 where it is a growth rate. */
+      readonly less?: Decimal;
+    };
 
 export interface Term {
   readonly weight: Decimal;
@@ -48,6 +54,11 @@ export function product(...factors: readonly Expression[]): Expression {
 /** Only as a relation's whole expected side: the judge multiplies it out, and can do so once. */
 export function quotient(numerator: Expression, denominator: Expression): Expression {
   return { kind: 'quotient', numerator, denominator };
+}
+
+/** How much `of` is above `from`, as a rate of it: of ÷ from − 1, so that each figure occurs once. Like a quotient, only as a whole expected side. */
+export function growth(of: Expression, from: Expression): Expression {
+  return { kind: 'quotient', numerator: of, denominator: from, less: Decimal.one };
 }
 
 /** The figures of an expression, in the order they are written. */

@@ -4,7 +4,7 @@ import { evaluate } from '../../src/judging/evaluate';
 import { sidesOf } from '../../src/judging/sides';
 import { asRounded } from '../../src/judging/spread';
 import { Decimal } from '../../src/model/decimal';
-import { product, quotient, sum, sumOf, the, type Expression } from '../../src/model/expression';
+import { growth, product, quotient, sum, sumOf, the, type Expression } from '../../src/model/expression';
 import type { KnownFigure } from '../../src/model/figure';
 import { reachesBelow, intersect } from '../../src/model/interval';
 import type { Relation } from '../../src/model/relation';
@@ -32,7 +32,8 @@ export const sums: fc.Arbitrary<Expression> = fc
 
 const factors = fc.oneof(figures.map(the), fc.array(figures, { minLength: 2, maxLength: 3 }).map(sumOf));
 export const products: fc.Arbitrary<Expression> = fc.array(factors, { minLength: 2, maxLength: 3 }).map((of) => product(...of));
-export const quotients: fc.Arbitrary<Expression> = fc.tuple(sums, factors).map(([numerator, denominator]) => quotient(numerator, denominator));
+export const quotients: fc.Arbitrary<Expression> = fc.tuple(sums, factors).chain(([numerator, denominator]) =>
+  fc.constantFrom(quotient(numerator, denominator), growth(numerator, denominator)));
 
 const comparators = fc.constantFrom('equal', 'equal', 'atMost', 'atLeast');
 
@@ -103,7 +104,7 @@ export function changed(relation: Relation, change: (figure: KnownFigure) => Kno
       case 'product':
         return product(...expression.factors.map(within));
       case 'quotient':
-        return quotient(within(expression.numerator), within(expression.denominator));
+        return { ...expression, numerator: within(expression.numerator), denominator: within(expression.denominator) };
     }
   };
   return { ...relation, stated: change(relation.stated as KnownFigure), expected: within(relation.expected) };

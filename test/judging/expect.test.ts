@@ -1,6 +1,6 @@
 import { asShownBeside, expectedValue } from '../../src/judging/expect';
 import { Decimal } from '../../src/model/decimal';
-import { product, quotient, sumOf, the } from '../../src/model/expression';
+import { growth, product, quotient, sumOf, the } from '../../src/model/expression';
 import { printed } from './printed';
 import { equal } from './relating';
 
@@ -15,6 +15,7 @@ test('what is expected comes in the unit of the stated figure', () => {
 
 test('a quotient has more decimals than are ever printed', () => {
   expect(expectedValue(equal(printed('33.33%'), quotient(one!, three!)))?.toString()).toBe('33.3333333333333333');
+  expect(expectedValue(equal(printed('-66.67%'), growth(one!, three!)))?.toString()).toBe('-66.6666666666666667');
   expect(expectedValue(equal(printed('66.67%'), quotient(sumOf([printed('2万元')]), three!)))?.toString()).toBe('66.6666666666666667');
 });
 

@@ -1,4 +1,4 @@
-import { product, quotient, sumOf, the } from '../../src/model/expression';
+import { growth, product, quotient, sumOf, the } from '../../src/model/expression';
 import { either, expectAgreement, signOf, wholes } from './agreement';
 
 const four = wholes(4);
@@ -47,6 +47,13 @@ expectAgreement([
     compare: (stated, [a = 0, b = 0]) => quotientOrder(stated, a, b),
     between: 1,
     cases: 14 * 18 ** 2,
+  },
+  {
+    name: 'growth rates',
+    values: [wholes(5), wholes(9), four],
+    expected: ([a, b]) => growth(the(a!), the(b!)),
+    compare: (stated, [a = 0, b = 0]) => quotientOrder(stated + 1000, a, b),
+    cases: 11 * 19 * 9,
   },
   {
     name: 'quotients by a sum',

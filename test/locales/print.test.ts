@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/model/decimal';
-import { constant, minus, plus, product, quotient, sum, sumOf, the } from '../../src/model/expression';
+import { constant, growth, minus, plus, product, quotient, sum, sumOf, the } from '../../src/model/expression';
 import type { Figure } from '../../src/model/figure';
 import type { Relation } from '../../src/model/relation';
 import { judge } from '../../src/judging/judge';
@@ -53,6 +53,7 @@ describe('an equation', () => {
     ['a weight', equal(printed('9万元'), sum([{ weight: Decimal.of(12), of: the(printed('3万元')) }])), '12 × 3 = 36 ≠ 9'],
     ['a share', equal(printed('0.32%'), quotient(the(printed('7.41万元')), the(printed('229.99万元')))), '7.41 ÷ 229.99 = 3.22% ≠ 0.32%'],
     ['a sum over another', equal(printed('805.58%'), quotient(parts('1万元', '2万元'), the(printed('4万元')))), '(1 + 2) ÷ 4 = 75.00% ≠ 805.58%'],
+    ['a growth rate', equal(printed('8.00%'), growth(the(printed('110.00万元')), the(printed('100.00万元')))), '110.00 ÷ 100.00 − 1 = 10.00% ≠ 8.00%'],
     ['over a product', equal(printed('3'), quotient(the(printed('8')), product(the(printed('2')), the(printed('2'))))), '8 ÷ (2 × 2) = 2 ≠ 3'],
     ['shares', equal(hundred, parts('96.78%', '0.32%')), '96.78% + 0.32% = 97.10% ≠ 100%'],
     ['products', equal(printed('34.2万元'), sum([plus(product(the(printed('1万元')), the(printed('14')))), plus(product(the(printed('0.6万元')), the(printed('24'))))])), '1 × 14 + 0.6 × 24 = 28.4 ≠ 34.2'],

@@ -26,7 +26,11 @@ export function ledgerLines(expression: Expression): readonly LedgerLine[] {
     case 'product':
       return expression.factors.flatMap((factor, index) => led(index === 0 ? '' : '×', bracketed(factor)));
     case 'quotient':
-      return [...bracketed(expression.numerator), ...led('÷', bracketed(expression.denominator))];
+      return [
+        ...bracketed(expression.numerator),
+        ...led('÷', bracketed(expression.denominator)),
+        ...(expression.less ? [{ operator: '−' as const, constant: expression.less }] : []),
+      ];
   }
 }
 
