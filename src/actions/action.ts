@@ -20,7 +20,9 @@ export type ActionIcon =
   | 'ignore'
   | 'reopen'
   | 'explain'
-  | 'thresholds';
+  | 'settings'
+  | 'import'
+  | 'export';
 
 /** What a button, a ribbon command and a shortcut do, once for all of them. Its words are `actionWords[id]`. */
 export interface Action<Target = void> {

@@ -2,6 +2,7 @@ import { judge } from '../judging/judge';
 import type { Judgement } from '../model/verdict';
 import { catalogue } from './catalogue';
 import type { Evidence } from './evidence';
+import type { RuleSettings } from './profile/profile';
 import type { Observation, Rule } from './rule';
 
 export interface RuleObservation extends Observation {
@@ -14,9 +15,14 @@ export interface CheckResult {
   readonly observations: readonly RuleObservation[];
 }
 
-/** Runs the rules, all of the catalogue unless told otherwise, over what was read. */
-export function check(evidence: Evidence, rules: readonly Rule[] = catalogue): CheckResult {
-  const relations = rules.flatMap((rule) => (rule.relations?.(evidence) ?? []).map((relation) => ({ ...relation, rule: rule.meta.id })));
-  const observations = rules.flatMap((rule) => (rule.observations?.(evidence) ?? []).map((observation) => ({ ...observation, rule: rule.meta.id })));
+/** Runs the rules, all of the catalogue unless told otherwise, over what was read; those that are off in the settings do not run. */
+export function check(evidence: Evidence, rules: readonly Rule[] = catalogue, settings: RuleSettings = new Map()): CheckResult {
+  const running = rules.filter(({ meta }) => settings.get(meta.id) !== 'off');
+  const as = ({ meta }: Rule) => {
+    const severity = settings.get(meta.id);
+    return { rule: meta.id, ...(severity && severity !== 'off' && { severity }) };
+  };
+  const relations = running.flatMap((rule) => (rule.relations?.(evidence) ?? []).map((relation) => ({ ...relation, ...as(rule) })));
+  const observations = running.flatMap((rule) => (rule.observations?.(evidence) ?? []).map((observation) => ({ ...observation, ...as(rule) })));
   return { judgements: relations.map(judge), observations };
 }

@@ -13,6 +13,8 @@ export interface CheckArguments {
   readonly paths: readonly string[];
   readonly format: 'table' | 'json' | 'ndjson';
   readonly all: boolean;
+  /** A profile file to check by. */
+  readonly profile?: string;
   readonly language: Language;
 }
 
@@ -29,7 +31,7 @@ export interface HelpArguments {
 }
 
 const languageOption = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-const checkOptions = { ...languageOption, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, all: { type: 'boolean' } } as const;
+const checkOptions = { ...languageOption, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, all: { type: 'boolean' }, profile: { type: 'string' } } as const;
 const reportOptions = { ...languageOption, output: { type: 'string', short: 'o' } } as const;
 
 /** Reads `check …` and `report …`. Throws UsageError. */
@@ -51,7 +53,7 @@ function parseCheck(args: string[], language: Language): CheckArguments | HelpAr
   if (values.help) return { command: 'help', language };
   if (positionals.length === 0) throw new UsageError(cliWords.noFile[language]);
   const format = values.ndjson ? 'ndjson' : values.json ? 'json' : 'table';
-  return { command: 'check', paths: positionals, format, all: values.all ?? false, language };
+  return { command: 'check', paths: positionals, format, all: values.all ?? false, profile: values.profile, language };
 }
 
 function parseReport(args: string[], language: Language): ReportArguments | HelpArguments {

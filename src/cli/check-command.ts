@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
+import { defaultProfile, type Profile } from '../checks/profile/profile';
+import { readProfile } from '../checks/profile/profile-file';
+import { tellProfileFault } from '../checks/profile/tell-fault';
 import { fill } from '../locales/fill';
 import { hostErrorWords } from '../locales/host-error-words';
 import type { Language } from '../locales/language';
 import { HostError } from '../model/host-error';
 import { examine, type Examination } from '../session/examine';
-import type { CheckArguments } from './arguments';
-import { openFile, workbooksAt } from './files';
+import { UsageError, type CheckArguments } from './arguments';
+import { openFile, readText, workbooksAt } from './files';
 import { examinationJson } from './json';
 import type { Output } from './output';
 import { examinationTable } from './table';
@@ -14,10 +17,11 @@ import { cliWords } from './words';
 type Checked = { readonly file: string; readonly examination: Examination } | { readonly file: string; readonly error: string };
 
 /** Checks files and folders. Answers the exit code: 0 no errors, 1 errors found, 2 something could not be read. */
-export async function runCheck({ paths, format, all, language }: CheckArguments, output: Output): Promise<number> {
+export async function runCheck({ paths, format, all, profile: profilePath, language }: CheckArguments, output: Output): Promise<number> {
+  const profile = await profileAt(profilePath, language);
   const results: Checked[] = [];
   for (const path of paths) {
-    for await (const result of checkedBelow(path, language)) {
+    for await (const result of checkedBelow(path, profile, language)) {
       results.push(result);
       if ('error' in result) output.complain(result.error);
       if (format === 'ndjson') output.print(JSON.stringify(asJson(result, all, language)));
@@ -32,8 +36,22 @@ export async function runCheck({ paths, format, all, language }: CheckArguments,
   return results.some((result) => 'examination' in result && result.examination.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
+/** The profile to check by; the workbooks' own settings are their users' business, not a reviewer's. Throws UsageError. */
+async function profileAt(path: string | undefined, language: Language): Promise<Profile> {
+  if (path === undefined) return defaultProfile;
+  let text: string;
+  try {
+    text = await readText(path);
+  } catch (error) {
+    throw new UsageError(sentence(error, language), { cause: error });
+  }
+  const read = readProfile(text);
+  if ('fault' in read) throw new UsageError(tellProfileFault(read.fault, basename(path), language));
+  return read.profile;
+}
+
 /** One result for a file, one for each workbook of a folder. A file that cannot be read stops nothing. */
-async function* checkedBelow(path: string, language: Language): AsyncGenerator<Checked> {
+async function* checkedBelow(path: string, profile: Profile, language: Language): AsyncGenerator<Checked> {
   let files: readonly string[];
   try {
     files = await workbooksAt(path);
@@ -45,7 +63,7 @@ async function* checkedBelow(path: string, language: Language): AsyncGenerator<C
   for (const file of files) {
     try {
       const { snapshot } = await openFile(file);
-      yield { file: files.length === 1 ? basename(file) : file, examination: examine(snapshot) };
+      yield { file: files.length === 1 ? basename(file) : file, examination: examine(snapshot, profile) };
     } catch (error) {
       yield { file, error: sentence(error, language) };
     }

@@ -19,6 +19,11 @@ export async function openFile(path: string): Promise<OpenedFile> {
   return { bytes, snapshot: readFile(basename(path), bytes) };
 }
 
+/** The text of a file in UTF-8. Throws HostError. */
+export function readText(path: string): Promise<string> {
+  return access(path, () => readBytes(path, 'utf8'));
+}
+
 /** Writes a file whole. Throws HostError. */
 export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
   try {

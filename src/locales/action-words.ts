@@ -77,10 +77,19 @@ export const actionWords = {
     label: { 'zh-CN': '解释', 'en-US': 'Explain' },
     hint: { 'zh-CN': '依据是什么，每个数是怎么读的，还有谁能印证。', 'en-US': 'What it rests on, how each figure was read, and what confirms it.' },
   },
-  changeThresholds: {
-    label: { 'zh-CN': '修改界限', 'en-US': 'Change limits' },
-    hint: { 'zh-CN': '超过界限时要求说明原因。', 'en-US': 'Above these a written reason is asked for.' },
-    done: { 'zh-CN': '界限已保存在工作簿里。', 'en-US': 'The limits are saved in the workbook.' },
+  changeProfile: {
+    label: { 'zh-CN': '修改核对设置', 'en-US': 'Change the settings' },
+    hint: { 'zh-CN': '按新的设置核对这个工作簿。', 'en-US': 'Checks this workbook by the new settings.' },
+    done: { 'zh-CN': '设置已保存在工作簿里。', 'en-US': 'The settings are saved in the workbook.' },
+  },
+  importProfile: {
+    label: { 'zh-CN': '导入设置', 'en-US': 'Import settings' },
+    hint: { 'zh-CN': '采用财政部门或同事给的设置文件，代替这个工作簿现在的设置。', 'en-US': 'Takes over a settings file in the place of this workbook’s own.' },
+    done: { 'zh-CN': '已按导入的设置核对。', 'en-US': 'The workbook is checked by the imported settings.' },
+  },
+  exportProfile: {
+    label: { 'zh-CN': '导出设置', 'en-US': 'Export settings' },
+    hint: { 'zh-CN': '把这个工作簿的设置存成文件，可以发给其他单位使用。', 'en-US': 'Saves the settings of this workbook to a file that others can import.' },
   },
 } as const satisfies Readonly<Record<string, ActionWords>>;
 

@@ -1,5 +1,6 @@
+import { catalogue } from '../checks/catalogue';
 import { check } from '../checks/check';
-import { defaultThresholds, type Thresholds } from '../checks/thresholds';
+import { defaultProfile, type Profile } from '../checks/profile/profile';
 import { diagnose } from '../diagnosis/diagnose';
 import type { Book } from '../model/book';
 import type { Finding } from '../model/finding';
@@ -14,8 +15,8 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-export function examine(workbook: WorkbookSnapshot, thresholds: Thresholds = defaultThresholds): Examination {
+export function examine(workbook: WorkbookSnapshot, { thresholds, rules }: Profile = defaultProfile): Examination {
   const book = readBook(workbook);
-  const result = check({ book, thresholds });
+  const result = check({ book, thresholds }, catalogue, rules);
   return { book, judgements: result.judgements, findings: diagnose(result, book) };
 }

@@ -1,5 +1,7 @@
 /** What stays in the workbook between sessions, as one versioned JSON text. */
-import { defaultThresholds, type Thresholds } from '../checks/thresholds';
+import { catalogue } from '../checks/catalogue';
+import { defaultProfile, type Profile } from '../checks/profile/profile';
+import { profileJson, profileOf } from '../checks/profile/profile-file';
 
 /** A finding the user has looked at and let stand. */
 export interface Ignored {
@@ -11,30 +13,26 @@ export interface Ignored {
 
 export interface KeptState {
   readonly ignored: readonly Ignored[];
-  readonly thresholds: Thresholds;
+  readonly profile: Profile;
   /** Whether the workbook is checked while it is edited. */
   readonly live: boolean;
 }
 
-export const freshState: KeptState = { ignored: [], thresholds: defaultThresholds, live: true };
+export const freshState: KeptState = { ignored: [], profile: defaultProfile, live: true };
 
 const version = 1;
 
 export function writeState(state: KeptState): string {
-  return JSON.stringify({ version, ...state });
+  return JSON.stringify({ version, ...state, profile: profileJson(state.profile) });
 }
 
 /** Reads what `writeState` wrote; entries that are not of the expected shape are left out, and any other text gives the state at first. */
 export function readState(text: string | undefined, atFirst: KeptState = freshState): KeptState {
   const kept = parseObject(text);
   if (kept?.version !== version) return atFirst;
-  const thresholds = isObject(kept.thresholds) ? kept.thresholds : {};
   return {
     ignored: Array.isArray(kept.ignored) ? kept.ignored.filter(isIgnored).map(({ fingerprint, reason, seen }) => ({ fingerprint, reason, seen })) : [],
-    thresholds: {
-      completionRate: numberOr(thresholds.completionRate, defaultThresholds.completionRate),
-      adjustmentRate: numberOr(thresholds.adjustmentRate, defaultThresholds.adjustmentRate),
-    },
+    profile: keptProfile(kept),
     live: typeof kept.live === 'boolean' ? kept.live : atFirst.live,
   };
 }
@@ -43,6 +41,15 @@ export function readState(text: string | undefined, atFirst: KeptState = freshSt
 export function mergedState(ours: KeptState, theirs: KeptState): KeptState {
   const own = new Set(ours.ignored.map(({ fingerprint }) => fingerprint));
   return { ...ours, ignored: [...ours.ignored, ...theirs.ignored.filter(({ fingerprint }) => !own.has(fingerprint))] };
+}
+
+/** A profile as it was kept; without the rules that are no more. Workbooks of the time before profiles keep thresholds by themselves. */
+function keptProfile({ profile, thresholds }: Record<string, unknown>): Profile {
+  const known = new Set(catalogue.map(({ meta }) => meta.id));
+  const json = isObject(profile) ? profile : { ...profileJson(defaultProfile), thresholds };
+  const rules = isObject(json.rules) ? Object.fromEntries(Object.entries(json.rules).filter(([id]) => known.has(id))) : {};
+  const read = profileOf({ ...json, rules });
+  return 'profile' in read ? read.profile : defaultProfile;
 }
 
 function parseObject(text: string | undefined): Record<string, unknown> | undefined {
@@ -61,8 +68,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isIgnored(value: unknown): value is Ignored {
   return isObject(value) && [value.fingerprint, value.reason, value.seen].every((field) => typeof field === 'string');
-}
-
-function numberOr(value: unknown, fallback: number): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : fallback;
 }

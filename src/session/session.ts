@@ -82,9 +82,9 @@ export class Session {
     });
   }
 
-  setThresholds(thresholds: KeptState['thresholds']): Promise<boolean> {
+  setProfile(profile: KeptState['profile']): Promise<boolean> {
     return this.perform('writing', async () => {
-      await this.keep({ ...this.current.kept, thresholds });
+      await this.keep({ ...this.current.kept, profile });
       if (this.current.snapshot) this.show(this.current.snapshot);
     });
   }
@@ -178,7 +178,7 @@ export class Session {
 
   /** Findings, ratios and report of a snapshot. */
   private show(snapshot: WorkbookSnapshot): void {
-    const examination = examine(snapshot, this.current.kept.thresholds);
+    const examination = examine(snapshot, this.current.kept.profile);
     const { book, findings } = examination;
     this.update({
       snapshot,

@@ -1,7 +1,9 @@
 /** The pictures of the pane, each imported by itself so that no other of Fluent's thousands is bundled. */
 import type { FluentIcon } from '@fluentui/react-icons';
+import { ArrowDownload16Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUpload16Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { Beaker20Regular } from '@fluentui/react-icons/svg/beaker';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
@@ -38,7 +40,9 @@ export const actionIcons: Readonly<Record<ActionIcon, FluentIcon>> = {
   ignore: EyeOff16Regular,
   reopen: Eye16Regular,
   explain: QuestionCircle16Regular,
-  thresholds: Options16Regular,
+  settings: Options16Regular,
+  import: ArrowUpload16Regular,
+  export: ArrowDownload16Regular,
 };
 
 export const severityIcons: Readonly<Record<Severity, FluentIcon>> = {

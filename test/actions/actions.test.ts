@@ -1,12 +1,14 @@
 import { acceptSuggestion } from '../../src/actions/accept-suggestion';
 import type { Action } from '../../src/actions/action';
 import { cancelCheck } from '../../src/actions/cancel-check';
-import { changeThresholds } from '../../src/actions/change-thresholds';
+import { changeProfile } from '../../src/actions/change-profile';
 import { checkNow } from '../../src/actions/check-now';
 import { clearMarks } from '../../src/actions/clear-marks';
+import { exportProfile } from '../../src/actions/export-profile';
 import { generateReport } from '../../src/actions/generate-report';
 import { goTo } from '../../src/actions/go-to';
 import { ignoreFinding } from '../../src/actions/ignore-finding';
+import { importProfile } from '../../src/actions/import-profile';
 import { insertSample } from '../../src/actions/insert-sample';
 import { insertTemplate } from '../../src/actions/insert-template';
 import { markFindings } from '../../src/actions/mark-findings';
@@ -15,13 +17,16 @@ import { ribbonActions } from '../../src/actions/on-the-ribbon';
 import { ariaShortcut, isPressed, printShortcut } from '../../src/actions/shortcut';
 import { toggleLive } from '../../src/actions/toggle-live';
 import { undoAccepted } from '../../src/actions/undo-accepted';
+import { defaultProfile } from '../../src/checks/profile/profile';
+import { readProfile } from '../../src/checks/profile/profile-file';
 import type { Finding } from '../../src/model/finding';
 import { actionWords } from '../../src/locales/action-words';
+import { readState } from '../../src/session/kept-state';
 import type { Session } from '../../src/session/session';
 import { openBlank, openSample } from './open-session';
 
 const all = [
-  acceptSuggestion, cancelCheck, changeThresholds, checkNow, clearMarks, generateReport, goTo, ignoreFinding, insertSample, insertTemplate, markFindings, reopenFinding, toggleLive, undoAccepted,
+  acceptSuggestion, cancelCheck, changeProfile, checkNow, clearMarks, exportProfile, generateReport, goTo, ignoreFinding, importProfile, insertSample, insertTemplate, markFindings, reopenFinding, toggleLive, undoAccepted,
 ] as readonly Action<never>[];
 
 const findingAt = (session: Session, sheet: string, address: string): Finding => session.state.findings.open.find(({ place }) => place.sheet === sheet && place.address === address)!;
@@ -43,10 +48,10 @@ describe('all actions', () => {
     const { session } = await openSample({ readOnly: true, keepsUndo: true, tellsChanges: true });
     const finding = findingAt(session, '收入', 'C10');
     const targets: Partial<Record<string, unknown>> = {
-      goTo: finding.place, acceptSuggestion: { finding, suspect: finding.suspects[0] }, ignoreFinding: { finding, reason: '有批复' }, reopenFinding: finding, changeThresholds: session.state.kept.thresholds,
+      goTo: finding.place, acceptSuggestion: { finding, suspect: finding.suspects[0] }, ignoreFinding: { finding, reason: '有批复' }, reopenFinding: finding, changeProfile: session.state.kept.profile, importProfile: session.state.kept.profile,
     };
     const usable = all.filter((action) => action.enabled(session.state, targets[action.id] as never)).map(({ id }) => id);
-    expect(usable.sort()).toEqual(['checkNow', 'goTo']);
+    expect(usable.sort()).toEqual(['checkNow', 'exportProfile', 'goTo']);
   });
 
   it('say of the ribbon what shows in the pane alone', () => {
@@ -159,6 +164,27 @@ describe('live checking', () => {
     jest.useRealTimers();
     expect(findingAt(session, '收入', 'C10')).toBeUndefined();
     expect(session.state.failure?.kind).toBe('protected');
+  });
+});
+
+describe('settings', () => {
+  const lenient = { ...defaultProfile, name: '示例区财政局', rules: new Map([['parts-of-total', 'info'], ['adjustment-base', 'off']] as const) };
+
+  it('are checked by at once, and kept in the workbook', async () => {
+    const { session, host } = await openSample();
+    expect(await importProfile.perform(session, lenient)).toBe(true);
+    expect(findingAt(session, '单位信息', 'C15').severity).toBe('info');
+    expect(session.state.findings.open.map(({ rule }) => rule)).not.toContain('adjustment-base');
+    expect(readState(host.state).profile).toEqual(lenient);
+  });
+
+  it('are exported as a file that can be imported', async () => {
+    const { session } = await openSample();
+    await changeProfile.perform(session, lenient);
+    const saved: string[] = [];
+    await exportProfile.perform(session, (name, content) => void saved.push(name, content));
+    expect(saved[0]).toBe('示例区财政局.json');
+    expect(readProfile(saved[1]!)).toEqual({ profile: lenient });
   });
 });
 

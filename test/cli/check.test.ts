@@ -115,6 +115,25 @@ describe('heji check', () => {
     expect(english.printed).not.toContain('{{');
   });
 
+  test('--profile checks as a finance bureau asks: rules off, graver or milder', async () => {
+    const profile = folder.put('某市财政局.json', '{"format":"heji-profile","version":1,"rules":{"adjustment-base":"off","parts-of-total":"warning"},"thresholds":{"completionRate":140}}');
+    const { findings } = JSON.parse((await heji('check', sample, '--json', '--profile', profile)).printed);
+    const severities = Object.fromEntries(findings.map(({ rule, severity }: { rule: string; severity: string }) => [rule, severity]));
+    expect(severities).toMatchObject({ 'share-of-total': 'error', 'parts-of-total': 'warning' });
+    expect(severities).not.toHaveProperty('adjustment-base');
+    expect(severities).not.toHaveProperty('completion-reason');
+  });
+
+  test.each([
+    ['that is no JSON', 'rules: off'],
+    ['of something else', '{"name":"package"}'],
+    ['with a rule that does not exist', '{"format":"heji-profile","version":1,"rules":{"no-such-rule":"off"}}'],
+  ])('answers a profile %s with one sentence and exit code 2', async (_, text) => {
+    const ran = await heji('check', sample, '--profile', folder.put('坏.json', text));
+    expect(ran).toMatchObject({ exitCode: 2, printed: '' });
+    expect(ran.complaints).toEqual([expect.stringMatching(/^坏\.json.*。$/)]);
+  });
+
   test('goes through a folder; one bad file stops nothing and is told in one sentence', async () => {
     mkdirSync(folder.path('两个部门'));
     copyFileSync(corrected, folder.path('两个部门/甲.xlsx'));
@@ -132,6 +151,7 @@ describe('heji check', () => {
   test.each([
     ['a file that is not there', ['check', 'nowhere.xlsx'], 'nowhere.xlsx'],
     ['no file at all', ['check'], '文件'],
+    ['a profile that is not there', ['check', sample, '--profile', 'nowhere.json'], 'nowhere.json'],
     ['an unknown option', ['check', sample, '--jsno'], '--jsno'],
     ['an unknown command', ['chekc', sample], 'chekc'],
     ['an unknown language', ['check', sample, '--lang', 'fr'], '--lang'],

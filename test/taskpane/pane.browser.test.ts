@@ -202,7 +202,7 @@ describeInBrowser('the pane', () => {
       await page.getByText('请输入不小于 0 的数').waitFor();
       await limit.fill('900');
       await limit.press('Enter');
-      await page.waitForFunction(() => window.session.state.kept.thresholds.adjustmentRate === 900 && window.session.state.findings.open.length === 6);
+      await page.waitForFunction(() => window.session.state.kept.profile.thresholds.adjustmentRate === 900 && window.session.state.findings.open.length === 6);
       await page.getByRole('button', { name: '恢复默认值' }).click();
       await page.waitForFunction(() => window.session.state.findings.open.length === 7);
     });

@@ -62,12 +62,13 @@ function LiveChecking() {
 function Thresholds() {
   const styles = useStyles();
   const say = useWords();
-  const { thresholds } = useSessionState().kept;
+  const { profile } = useSessionState().kept;
+  const { completionRate, adjustmentRate } = profile.thresholds;
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{say(settingsWords.thresholds)}</h2>
       <p className={styles.hint}>{say(settingsWords.thresholdsHint)}</p>
-      <ThresholdsForm key={`${thresholds.completionRate} ${thresholds.adjustmentRate}`} thresholds={thresholds} />
+      <ThresholdsForm key={`${completionRate} ${adjustmentRate}`} profile={profile} />
     </section>
   );
 }

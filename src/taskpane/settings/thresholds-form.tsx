@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { changeThresholds } from '../../actions/change-thresholds';
+import { changeProfile } from '../../actions/change-profile';
+import type { Profile } from '../../checks/profile/profile';
 import { defaultThresholds, type Thresholds } from '../../checks/thresholds';
 import { settingsWords } from '../../locales/pane/pages';
 import { useAction, usePane, useWords } from '../pane-context';
@@ -14,17 +15,18 @@ const useStyles = makeStyles({
 const names = ['completionRate', 'adjustmentRate'] as const;
 
 /** Limits in percent; a change is saved when the field is left or Enter is pressed. */
-export function ThresholdsForm({ thresholds }: { thresholds: Thresholds }) {
+export function ThresholdsForm({ profile }: { profile: Profile }) {
   const styles = useStyles();
   const say = useWords();
   const { runner } = usePane();
-  const { enabled } = useAction(changeThresholds, thresholds);
+  const { thresholds } = profile;
+  const { enabled } = useAction(changeProfile, profile);
   const [texts, setTexts] = useState({ completionRate: String(thresholds.completionRate), adjustmentRate: String(thresholds.adjustmentRate) });
   const isUsual = names.every((name) => thresholds[name] === defaultThresholds[name]);
 
   const save = (name: keyof Thresholds) => {
     const value = numberIn(texts[name]);
-    if (value !== undefined && value !== thresholds[name]) void runner.run(changeThresholds, { ...thresholds, [name]: value });
+    if (value !== undefined && value !== thresholds[name]) void runner.run(changeProfile, { ...profile, thresholds: { ...thresholds, [name]: value } });
   };
   return (
     <div className={styles.form}>
@@ -37,7 +39,7 @@ export function ThresholdsForm({ thresholds }: { thresholds: Thresholds }) {
         </Field>
       ))}
       {!isUsual && (
-        <Button className={styles.usual} size="small" appearance="subtle" disabledFocusable={!enabled} onClick={() => void runner.run(changeThresholds, defaultThresholds)}>
+        <Button className={styles.usual} size="small" appearance="subtle" disabledFocusable={!enabled} onClick={() => void runner.run(changeProfile, { ...profile, thresholds: defaultThresholds })}>
           {say(settingsWords.usual)}
         </Button>
       )}

@@ -1,0 +1,22 @@
+/** What is checked, and how strictly: kept with a workbook, and handed out by finance bureaus as a file. */
+import type { Severity } from '../../model/relation';
+import type { JurisdictionId } from '../../scoring/jurisdictions';
+import type { OwnFormula } from '../own-formula';
+import { defaultThresholds, type Thresholds } from '../thresholds';
+
+/** A rule that does not run, or the severity of all that it finds. */
+export type RuleSetting = 'off' | Severity;
+
+/** By rule id; rules that are not named are as the catalogue has them. */
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;
+
+export interface Profile {
+  /** Who hands it out and for what; empty for a workbook's own settings. */
+  readonly name: string;
+  readonly jurisdiction: JurisdictionId;
+  readonly thresholds: Thresholds;
+  readonly rules: RuleSettings;
+  readonly formulas: readonly OwnFormula[];
+}
+
+export const defaultProfile: Profile = { name: '', jurisdiction: 'national', thresholds: defaultThresholds, rules: new Map(), formulas: [] };
