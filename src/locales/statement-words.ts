@@ -12,6 +12,7 @@ export const statementWords: Readonly<Record<StatementRole, Localized>> = {
   adjustment: { 'zh-CN': '预算调整表', 'en-US': 'budget adjustment' },
   carryOver: { 'zh-CN': '结转结余表', 'en-US': 'carry-over' },
   threePublic: { 'zh-CN': '“三公”经费表', 'en-US': 'three public expenses' },
+  procurement: { 'zh-CN': '政府采购表', 'en-US': 'government procurement' },
   controls: { 'zh-CN': '支出控制表', 'en-US': 'spending controls' },
 };
 
@@ -31,6 +32,12 @@ export const measureWords: Readonly<Record<Measure, Localized>> = {
   basic: { 'zh-CN': '基本支出', 'en-US': 'basic expenditure' },
   project: { 'zh-CN': '项目支出', 'en-US': 'project expenditure' },
   total: { 'zh-CN': '合计', 'en-US': 'total' },
+  change: { 'zh-CN': '增减额', 'en-US': 'change' },
+  changeRate: { 'zh-CN': '增减率', 'en-US': 'rate of change' },
+  executionRate: { 'zh-CN': '执行率', 'en-US': 'execution rate' },
+  controlRate: { 'zh-CN': '控制率', 'en-US': 'control rate' },
+  weight: { 'zh-CN': '分值', 'en-US': 'weight' },
+  score: { 'zh-CN': '得分', 'en-US': 'score' },
 };
 
 export const rowWords: Readonly<Record<RowRole, Localized>> = {
@@ -65,6 +72,11 @@ export const rowWords: Readonly<Record<RowRole, Localized>> = {
   surplusDistributed: { 'zh-CN': '结余分配', 'en-US': 'Surplus distributed' },
   closingCarryOver: { 'zh-CN': '年末结转和结余', 'en-US': 'Closing carry-over' },
   procurement: { 'zh-CN': '政府采购金额', 'en-US': 'Government procurement' },
+  procurementGoods: { 'zh-CN': '政府采购货物支出', 'en-US': 'Goods procured' },
+  procurementWorks: { 'zh-CN': '政府采购工程支出', 'en-US': 'Works procured' },
+  procurementServices: { 'zh-CN': '政府采购服务支出', 'en-US': 'Services procured' },
+  smallAndMedium: { 'zh-CN': '授予中小企业合同金额', 'en-US': 'Contracts to small and medium-sized enterprises' },
+  smallAndMicro: { 'zh-CN': '授予小微企业合同金额', 'en-US': 'Contracts to small and micro enterprises' },
   keyProjects: { 'zh-CN': '重点项目支出', 'en-US': 'Key projects' },
   paymentProgress: { 'zh-CN': '支付进度', 'en-US': 'Payment progress' },
   fixedAssets: { 'zh-CN': '固定资产总额', 'en-US': 'Fixed assets' },

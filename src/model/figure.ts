@@ -37,6 +37,10 @@ export interface Figure {
   readonly place: Place;
   /** `given` figures are set by a rule (shares add to 100%), not read anywhere. */
   readonly origin: 'typed' | 'formula' | 'text' | 'given';
+  /** Set exactly for a formula's result: the formula, without its leading `=`. */
+  readonly formula?: string;
+  /** A number that its cell holds as text: people read it, SUM passes over it. */
+  readonly storedAsText?: boolean;
 }
 
 export interface KnownFigure extends Figure {

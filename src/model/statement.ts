@@ -12,6 +12,7 @@ export type StatementRole =
   | 'adjustment'
   | 'carryOver'
   | 'threePublic'
+  | 'procurement'
   | 'controls';
 
 /** What a column says of a row. */
@@ -30,10 +31,19 @@ export type Measure =
   | 'staff'
   | 'basic'
   | 'project'
-  | 'total';
+  | 'total'
+  | 'change'
+  | 'changeRate'
+  | 'executionRate'
+  | 'controlRate'
+  | 'weight'
+  | 'score';
 
 /** Measures that are a percentage whatever the table's unit. */
-export const rateMeasures: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare', 'adjustmentRate']);
+export const rateMeasures: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare', 'adjustmentRate', 'changeRate', 'executionRate', 'controlRate']);
+
+/** Measures in points, as the funds are scored by on the self-evaluation form. */
+export const scoreMeasures: ReadonlySet<Measure> = new Set(['weight', 'score']);
 
 /** What a row is about, where its label is one of the trade's own words. */
 export type RowRole =
@@ -68,6 +78,11 @@ export type RowRole =
   | 'surplusDistributed'
   | 'closingCarryOver'
   | 'procurement'
+  | 'procurementGoods'
+  | 'procurementWorks'
+  | 'procurementServices'
+  | 'smallAndMedium'
+  | 'smallAndMicro'
   | 'keyProjects'
   | 'paymentProgress'
   | 'fixedAssets'
@@ -88,6 +103,8 @@ export interface Row {
   readonly children: readonly Row[];
   /** Whether the children are known to be all there is of this row. */
   readonly complete: boolean;
+  /** Its row on the sheet is hidden. */
+  readonly hidden: boolean;
 }
 
 /** Which of the published sets a table belongs to: 部门决算公开表, 部门预算公开表, or the self-evaluation with its annexes. */

@@ -17,6 +17,8 @@ export interface CellReading {
   readonly hedge?: Hedge;
   readonly printed: string;
   readonly origin: 'typed' | 'formula';
+  readonly formula?: string;
+  readonly storedAsText?: boolean;
 }
 
 /** A double carries about this many significant digits; what stands behind them is noise. */
@@ -27,7 +29,11 @@ const generalDigits = 10;
 
 export function readCell(cell: CellSnapshot | undefined): CellReading {
   if (!cell) return gap('blank', '', 'typed');
-  const origin = cell.formula === undefined ? 'typed' : 'formula';
+  const reading = readValue(cell, cell.formula === undefined ? 'typed' : 'formula');
+  return cell.formula === undefined ? reading : { ...reading, formula: cell.formula };
+}
+
+function readValue(cell: CellSnapshot, origin: CellReading['origin']): CellReading {
   const { value } = cell;
   switch (value.kind) {
     case 'error':
@@ -37,7 +43,7 @@ export function readCell(cell: CellSnapshot | undefined): CellReading {
     case 'text': {
       if (meansNothing(value.text)) return gap('blank', cell.printed, origin);
       const written = readNumber(value.text);
-      return written ? { ...written, decimals: written.value.scale, mayBeShort: true, printed: cell.printed, origin } : gap('notANumber', cell.printed, origin);
+      return written ? { ...written, decimals: written.value.scale, mayBeShort: true, printed: cell.printed, origin, storedAsText: true } : gap('notANumber', cell.printed, origin);
     }
     case 'number':
       return Number.isFinite(value.number) ? readStoredNumber(cell, value.number, origin) : gap('notANumber', cell.printed, origin);
@@ -79,8 +85,8 @@ export function atPrecision(reading: CellReading, usual: number | undefined): Ce
 
 /** The figure a cell's reading makes in its table; the cell's own unit goes before the column's. */
 export function figureFrom(reading: CellReading, key: string, label: string, columnUnit: Unit, place: Place): Figure {
-  const { value, gap: missing, decimals, hedge, printed, origin, unit = columnUnit } = reading;
-  return { key, label, unit, value, gap: missing, decimals, exact: isExact(unit, decimals), hedge, printed, place, origin };
+  const { value, gap: missing, decimals, hedge, printed, origin, formula, storedAsText, unit = columnUnit } = reading;
+  return { key, label, unit, value, gap: missing, decimals, exact: isExact(unit, decimals), hedge, printed, place, origin, formula, storedAsText };
 }
 
 /** What to type into a figure's cell so that it is read as `value`: the way back from `readCell`. */

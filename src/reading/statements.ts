@@ -2,10 +2,10 @@ import { address } from '../model/address';
 import { Decimal } from '../model/decimal';
 import { isKnown, type Figure } from '../model/figure';
 import { cellAt } from '../model/snapshot';
-import { rateMeasures, type Measure, type Row, type Statement } from '../model/statement';
-import { percent, tenThousandYuan, unitOf, type Unit } from '../model/unit';
+import { rateMeasures, scoreMeasures, type Measure, type Row, type Statement } from '../model/statement';
+import { percent, points, tenThousandYuan, unitOf, type Unit } from '../model/unit';
 import { atPrecision, figureFrom, readCell, type CellReading } from './cell';
-import { sharesInPercent } from './fractions';
+import { completionsInPercent, sharesInPercent } from './fractions';
 import type { Identified } from './identify';
 import { normalised } from './normalise';
 import { usualDecimals } from './precision';
@@ -19,6 +19,7 @@ import type { StatementWords } from './words/statements';
 const fundByWord = new Map(funds.flatMap(({ role, words }) => words.map((word) => [normalised(word), role] as const)));
 
 const shares: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare']);
+const completions: ReadonlySet<Measure> = new Set(['executionRate', 'controlRate']);
 const headcounts: ReadonlySet<Measure> = new Set(['posts', 'staff']);
 const people = unitOf('人');
 
@@ -50,6 +51,7 @@ export function readStatement(table: Table, { words, labelColumn, measures }: Id
       figures,
       children,
       complete: isComplete(node, children, figures, words),
+      hidden: table.sheet.hiddenRows.has(node.row),
     };
   };
   return {
@@ -68,9 +70,10 @@ function rowsOf(nodes: readonly RowNode[]): readonly number[] {
   return nodes.flatMap((node) => [node.row, ...rowsOf(node.children)]);
 }
 
-/** Rates are percentages and staff are people, whatever the table's unit. */
+/** Rates are percentages, scores points and staff people, whatever the table's unit. */
 function unitOfMeasure(measure: Measure, tableUnit: Unit): Unit {
   if (rateMeasures.has(measure)) return percent;
+  if (scoreMeasures.has(measure)) return points;
   return headcounts.has(measure) && tableUnit.dimension !== 'count' ? people : tableUnit;
 }
 
@@ -78,7 +81,7 @@ function unitOfMeasure(measure: Measure, tableUnit: Unit): Unit {
 function readColumn(table: Table, column: number, rows: readonly number[], unit: Unit, measure: Measure): MeasureColumn {
   const header = table.headers.get(column)!;
   const written = rows.map((row) => readCell(cellAt(table.sheet, row, column)));
-  const readings = shares.has(measure) ? sharesInPercent(written) : written;
+  const readings = shares.has(measure) ? sharesInPercent(written) : completions.has(measure) ? completionsInPercent(written) : written;
   const usual = usualDecimals(readings.filter((reading) => reading.value !== null).map((reading) => reading.decimals), customaryDecimals(header.unit ?? unit));
   return { column, header: header.word, unit: header.unit ?? unit, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])) };
 }

@@ -1,7 +1,8 @@
 /**
  * Workbooks written as text, for tests and for the examples in docs/rules. A sheet is lines of comma-separated fields and bears the name
  * of its first line; levels of rows are full-width blanks. A field is read as from a CSV file, except that a number whose last decimals
- * are zeros has a number format that shows them, `=373.87` is the result of a formula, and an error value such as `#REF!` is one.
+ * are zeros has a number format that shows them, `=373.87` is the result of a formula, `=373.87 SUM(B5:B8)` of that one (`;` for its
+ * commas), and an error value such as `#REF!` is one. A line that begins with `~` is a hidden row.
  */
 import { readCsv } from '../../src/hosts/files/read-csv';
 import type { CellError, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot';
@@ -15,9 +16,10 @@ export function workbookOf(sheets: readonly string[]): WorkbookSnapshot {
 function sheetOf(text: string, id: string): SheetSnapshot {
   const lines = unindented(text);
   const name = lines[0]!.split(',')[0]!.trim();
-  const [sheet] = readCsv(name, new TextEncoder().encode(lines.join('\n'))).sheets;
+  const [sheet] = readCsv(name, new TextEncoder().encode(lines.map((line) => line.replace(/^~/, '')).join('\n'))).sheets;
+  const hiddenRows = new Set(lines.flatMap((line, row) => (line.startsWith('~') ? [row] : [])));
   const rows = new Map([...sheet!.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, asMeant(cell)]))]));
-  return { ...sheet!, id, rows };
+  return { ...sheet!, id, rows, hiddenRows };
 }
 
 /** Lines without the narrow blanks they begin with, and without the blank lines around them. */
@@ -37,9 +39,10 @@ function asMeant(cell: CellSnapshot): CellSnapshot {
   return printed.startsWith('=') ? computed(printed.slice(1)) : cell;
 }
 
-function computed(printed: string): CellSnapshot {
+function computed(text: string): CellSnapshot {
+  const [printed = '', ...formula] = text.split(' ');
   const number = parseFloat(printed) / (printed.endsWith('%') ? 100 : 1);
-  return { value: { kind: 'number', number }, format: formatOf(printed), printed, formula: `1*${number}` };
+  return { value: { kind: 'number', number }, format: formatOf(printed), printed, formula: formula.join(' ').replaceAll(';', ',') || `1*${number}` };
 }
 
 /** The number format that shows a number as it is printed: `0.00%` for 96.78%. */

@@ -139,3 +139,10 @@ describe('a suggestion is typed as its cell stores numbers', () => {
     expect(readCell(typed).unit).toEqual(readCell(cell).unit);
   });
 });
+
+test('a figure remembers the formula it came from, and that it is stored as text', () => {
+  expect(readCell(formula(9, '0.00'))).toMatchObject({ origin: 'formula', formula: 'SUM(A1:A9)' });
+  expect(readCell(number(9)).formula).toBeUndefined();
+  expect(readCell(text('1,234.50')).storedAsText).toBe(true);
+  expect([number(9), text('无'), text('见附表')].map((cell) => readCell(cell).storedAsText)).toEqual([undefined, undefined, undefined]);
+});

@@ -1,6 +1,6 @@
 import { allFigures, figureOf, rowOf, statementOf } from '../../src/model/book';
 import type { Figure } from '../../src/model/figure';
-import { allRows } from '../../src/model/statement';
+import { allRows, type Measure } from '../../src/model/statement';
 import { readBook } from '../../src/reading/read-book';
 import { formula, number, sheet, workbook, type Grid } from './grid';
 
@@ -159,4 +159,13 @@ test('a bare 合计 is named after its table', () => {
   const label = (title: Grid) => figureOf(read([...title, ['项目', '决算数'], ['合 计', 1], ['其他收入', 1], ['一般公共预算拨款', 1]]), 'income', 'total', 'final')!.label;
   expect(label([['收入情况']])).toBe('收入情况合 计 决算数');
   expect(label([])).toBe('表1合 计 决算数');
+});
+
+test('changes, rates, points and purchases have columns and rows of their own', () => {
+  const book = read([['政府采购情况'], ['项目', '全年预算数', '决算数', '上年决算数', '增减额', '增减率', '执行率', '分值', '得分'], ['政府采购支出总额', 9, 8, 7, 1, '14.29%', 0.8889, 10, 8.89], ['　货物', 5, 5, 4, 1, '25%', 1, null, null]]);
+  expect(statementOf(book, 'procurement')?.measures).toEqual(['adjusted', 'final', 'prior', 'change', 'changeRate', 'executionRate', 'weight', 'score']);
+  const total = (measure: Measure) => figureOf(book, 'procurement', 'total', measure)!;
+  expect(`${total('executionRate').value}${total('executionRate').unit.symbol}`).toBe('88.89%');
+  expect(`${total('score').value}${total('score').unit.symbol}`).toBe('8.89分');
+  expect(figureOf(book, 'procurement', 'procurementGoods', 'change')?.value?.toString()).toBe('1');
 });

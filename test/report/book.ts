@@ -65,6 +65,7 @@ function statementOf(role: StatementRole, rows: readonly RowText[], money: Unit)
     figures: new Map((Object.entries(figures) as [Measure, Printed][]).map(([measure, printed]) => [measure, figure(`${role}/${above}${label}/${measure}`, printed, unitOfMeasure(measure))])),
     children: parts.map((part) => read(part, `${above}${label}/`)),
     complete: false,
+    hidden: false,
   });
   return { role, set: 'selfEvaluation', department: '', title: role, sheet: '表', unit: money, measures: [], rows: rows.map((each) => read(each, '')) };
 }

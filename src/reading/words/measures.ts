@@ -17,6 +17,12 @@ export const measureWords: Readonly<Record<Measure, readonly string[]>> = {
   basic: ['基本支出'],
   project: ['项目支出'],
   total: ['合计', '总计'],
+  change: ['增减额', '增减', '增减数', '增减金额', '增减变动', '增减变动额', '变动额', '比上年增减', '比上年增减额', '较上年增减', '较上年增减额', '同比增减', '同比增减额'],
+  changeRate: ['增减率', '增减比例', '增减幅度', '增长率', '变动率', '增减变动率', '增幅', '比上年增减率', '较上年增减率', '同比增减率', '同比增长率', '增减百分比'],
+  executionRate: ['执行率', '预算执行率', '预算完成率', '支出执行率', '执行进度', '支出进度', '完成预算比例'],
+  controlRate: ['控制率', '在职人员控制率', '编制控制率'],
+  weight: ['分值'],
+  score: ['得分'],
 };
 
 /** Headers of the column that names the rows; the first that a table has. */

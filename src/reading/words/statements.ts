@@ -1,5 +1,5 @@
 import type { Measure, RowRole, StatementRole } from '../../model/statement';
-import { carryOverRows, controlledItems, economicClasses, funds, posts, spendingKinds, threePublicExpenses, type RowWords } from './rows';
+import { carryOverRows, controlledItems, economicClasses, funds, posts, procurementRows, spendingKinds, threePublicExpenses, type RowWords } from './rows';
 
 export interface StatementWords {
   readonly role: StatementRole;
@@ -36,6 +36,12 @@ export const statementWords: readonly StatementWords[] = [
     titles: ['三公经费'],
     rows: threePublicExpenses,
     completeSets: [['overseasTravel', 'vehicles', 'hospitality'], ['vehiclePurchase', 'vehicleRunning']],
+  },
+  {
+    role: 'procurement',
+    titles: ['政府采购'],
+    rows: procurementRows,
+    completeSets: [['procurementGoods', 'procurementWorks', 'procurementServices']],
   },
   { role: 'controls', titles: ['其他控制指标', '支出控制'], rows: controlledItems, completeSets: [], flat: true },
 ];
