@@ -30,6 +30,10 @@ export function certainlyHolds(relation: Relation): boolean {
       return below;
     case 'atLeast':
       return above;
+    case 'below':
+      return left.low < right.high;
+    case 'above':
+      return right.low < left.high;
   }
 }
 

@@ -5,7 +5,7 @@
 import { Decimal } from '../model/decimal';
 import { figuresIn } from '../model/expression';
 import { isKnown } from '../model/figure';
-import { contains, intersect, isPoint, reachesBelow } from '../model/interval';
+import { contains, intersect, isPoint, reachesBelow, reachesUnder } from '../model/interval';
 import { figuresOf, type Relation } from '../model/relation';
 import type { Judgement, Verdict } from '../model/verdict';
 import { certainlyHolds } from './estimate';
@@ -68,6 +68,10 @@ function canHold(relation: Relation, sides: Sides, statedSpread: Spread, otherSp
       return reachesBelow(left, right);
     case 'atLeast':
       return reachesBelow(right, left);
+    case 'below':
+      return reachesUnder(left, right);
+    case 'above':
+      return reachesUnder(right, left);
   }
 }
 

@@ -21,8 +21,10 @@ export function sidesOf(relation: Relation): Sides {
   };
 }
 
+const turned = { atMost: 'atLeast', atLeast: 'atMost', below: 'above', above: 'below' } as const;
+
 /** How the sides compare: multiplying out by a negative base turns an inequality round. */
 export function comparatorOf({ comparator }: Relation, { base }: Sides): Comparator {
   if (comparator === 'equal' || !base || printedValue(base).sign >= 0) return comparator;
-  return comparator === 'atMost' ? 'atLeast' : 'atMost';
+  return turned[comparator];
 }

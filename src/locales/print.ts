@@ -31,7 +31,7 @@ export function printEquation(relation: Relation, expected: Decimal | undefined)
 }
 
 /** The comparison as it turned out, not as it should be. */
-const violated: Readonly<Record<Exclude<Comparator, 'equal'>, string>> = { atMost: '>', atLeast: '<' };
+const violated: Readonly<Record<Exclude<Comparator, 'equal'>, string>> = { atMost: '>', atLeast: '<', below: '≥', above: '≤' };
 
 /** Units go without saying, but for percent and where one dimension is counted in two units. */
 class EquationPrinter {

@@ -83,6 +83,11 @@ export function reachesBelow(a: Interval, b: Interval): boolean {
   return order < 0 || (order === 0 && !a.lower.open && !b.upper.open);
 }
 
+/** Whether some value of `a` is less than some value of `b`. */
+export function reachesUnder(a: Interval, b: Interval): boolean {
+  return !a.lower || !b.upper || a.lower.value.compare(b.upper.value) < 0;
+}
+
 export function contains(a: Interval, value: Decimal): boolean {
   return intersect(a, point(value)) !== null;
 }

@@ -2,7 +2,8 @@ import { figuresIn, type Expression } from './expression';
 import type { Figure } from './figure';
 
 export type RelationKind = 'sum' | 'difference' | 'product' | 'quotient' | 'tie' | 'count' | 'bound';
-export type Comparator = 'equal' | 'atMost' | 'atLeast';
+/** `below` and `above` are strict. */
+export type Comparator = 'equal' | 'atMost' | 'atLeast' | 'below' | 'above';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Values for the placeholders of a message; the wording turns them into text. */

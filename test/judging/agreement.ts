@@ -7,7 +7,7 @@ import { oracle, type Compare, type OracleComparator, type PrintedValue } from '
 import { printed } from './printed';
 import { equal } from './relating';
 
-const comparators: readonly OracleComparator[] = ['equal', 'atMost', 'atLeast'];
+const comparators: readonly OracleComparator[] = ['equal', 'atMost', 'atLeast', 'below', 'above'];
 
 /** One kind of relation and the printed values it is tried with. */
 export interface Shape {
@@ -25,7 +25,7 @@ export interface Shape {
 export function expectAgreement(shapes: readonly Shape[]): void {
   const total = shapes.reduce((count, { cases }) => count + cases * comparators.length, 0);
   describe(`${total} relations between small numbers`, () => {
-    test.each(shapes)('$name: $cases × 3', ({ values, expected, compare, between = 3, openList, cases }) => {
+    test.each(shapes)(`$name: $cases × ${comparators.length}`, ({ values, expected, compare, between = 3, openList, cases }) => {
       const disagreements: string[] = [];
       let asked = 0;
       for (const [stated, ...others] of choices(values)) {

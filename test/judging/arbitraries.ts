@@ -6,7 +6,7 @@ import { asRounded } from '../../src/judging/spread';
 import { Decimal } from '../../src/model/decimal';
 import { growth, product, quotient, sum, sumOf, the, type Expression } from '../../src/model/expression';
 import type { KnownFigure } from '../../src/model/figure';
-import { reachesBelow, intersect } from '../../src/model/interval';
+import { reachesBelow, reachesUnder, intersect } from '../../src/model/interval';
 import type { Relation } from '../../src/model/relation';
 import { percent, plain, tenThousandYuan, yuan, type Unit } from '../../src/model/unit';
 import { printed } from './printed';
@@ -35,7 +35,7 @@ export const products: fc.Arbitrary<Expression> = fc.array(factors, { minLength:
 export const quotients: fc.Arbitrary<Expression> = fc.tuple(sums, factors).chain(([numerator, denominator]) =>
   fc.constantFrom(quotient(numerator, denominator), growth(numerator, denominator)));
 
-const comparators = fc.constantFrom('equal', 'equal', 'atMost', 'atLeast');
+const comparators = fc.constantFrom('equal', 'equal', 'atMost', 'atLeast', 'below', 'above');
 
 /** Relations whose stated figure has nothing to do with the others. */
 export const relations: fc.Arbitrary<Relation> = fc
@@ -114,7 +114,9 @@ export function changed(relation: Relation, change: (figure: KnownFigure) => Kno
 export function holdsExactly(relation: Relation): boolean {
   const { left, right, base } = sidesOf(relation);
   const [a, b] = [evaluate(left, asRounded), evaluate(right, asRounded)];
-  if (relation.comparator === 'equal') return intersect(a, b) !== null;
+  const { comparator } = relation;
+  if (comparator === 'equal') return intersect(a, b) !== null;
   const upwards = base && evaluate(base, asRounded).upper!.value.sign < 0;
-  return (relation.comparator === 'atMost') === !upwards ? reachesBelow(a, b) : reachesBelow(b, a);
+  const reaches = comparator === 'atMost' || comparator === 'atLeast' ? reachesBelow : reachesUnder;
+  return (comparator === 'atMost' || comparator === 'below') === !upwards ? reaches(a, b) : reaches(b, a);
 }

@@ -8,7 +8,7 @@ import type { Figure } from '../../src/model/figure';
 import type { Relation } from '../../src/model/relation';
 import type { Judgement } from '../../src/model/verdict';
 import { printed } from './printed';
-import { atLeast, atMost, equal } from './relating';
+import { atLeast, atMost, below, equal } from './relating';
 
 /** `consistent`, `consistent, touching`, `undecided: zeroBase`: a verdict in a word or two. */
 function told({ verdict }: Judgement): string {
@@ -104,6 +104,8 @@ const cases: [name: string, relation: Relation, verdict: string, expected?: stri
   ['within the budget', atMost(printed('373.92万元'), the(printed('381.33万元'))), 'consistent', '381.33', '-7.41'],
   ['above the budget', atMost(printed('2023.06万元'), the(printed('2015.65万元'))), 'inconsistent', '2015.65', '7.41'],
   ['above by no more than rounding', atMost(printed('10.01万元'), the(printed('10.00万元'))), 'consistent', '10.00', '0.01'],
+  ['fewer heads than posts', below(printed('22人'), the(printed('22人'))), 'inconsistent', '22', '0'],
+  ['less, as far as rounding tells', below(printed('10.00万元'), the(printed('10.00万元'))), 'consistent', '10.00', '0.00'],
   ['heads within posts', atMost(printed('22人'), the(printed('21人'))), 'inconsistent', '21', '1'],
   ['at least', atLeast(printed('22人'), the(printed('22人'))), 'consistent', '22', '0'],
   ['not at least', atLeast(printed('21人'), the(printed('22人'))), 'inconsistent', '22', '-1'],

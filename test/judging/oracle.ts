@@ -11,7 +11,7 @@
  *   multiples of 1/20, 1/4 or 1/8. Going one thousandth inside moves them by less than that, so no side is changed by it.
  */
 export type Reading = 'rounded' | 'truncated';
-export type OracleComparator = 'equal' | 'atMost' | 'atLeast';
+export type OracleComparator = 'equal' | 'atMost' | 'atLeast' | 'below' | 'above';
 
 export interface PrintedValue {
   /** In thousandths of the coarsest unit. */
@@ -54,6 +54,7 @@ function outcomes(stated: readonly number[], others: readonly (readonly number[]
 
 function canBe(comparator: OracleComparator, seen: ReadonlySet<number> | null): boolean {
   if (!seen) return false;
+  if (comparator === 'below' || comparator === 'above') return seen.has(comparator === 'below' ? -1 : 1);
   if (seen.has(0) || (seen.has(-1) && seen.has(1))) return true;
   return comparator === 'equal' ? false : seen.has(comparator === 'atMost' ? -1 : 1);
 }

@@ -11,6 +11,10 @@ export function atMost(stated: Figure, expected: Expression, more: Partial<Relat
   return { ...equal(stated, expected, more), comparator: 'atMost' };
 }
 
+export function below(stated: Figure, expected: Expression): Relation {
+  return { ...equal(stated, expected), comparator: 'below' };
+}
+
 export function atLeast(stated: Figure, expected: Expression, more: Partial<Relation> = {}): Relation {
   return { ...equal(stated, expected, more), comparator: 'atLeast' };
 }

@@ -26,6 +26,8 @@ export const findingsWords = {
   computed: { 'zh-CN': '算得', 'en-US': 'Computed' },
   atMost: { 'zh-CN': '不应超过', 'en-US': 'At most' },
   atLeast: { 'zh-CN': '不应低于', 'en-US': 'At least' },
+  below: { 'zh-CN': '应小于', 'en-US': 'Less than' },
+  above: { 'zh-CN': '应大于', 'en-US': 'More than' },
   stated: { 'zh-CN': '填报', 'en-US': 'Stated' },
   other: { 'zh-CN': '另一处', 'en-US': 'Elsewhere' },
   difference: { 'zh-CN': '相差', 'en-US': 'Difference' },
