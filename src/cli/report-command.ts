@@ -2,7 +2,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { writeSheets } from '../hosts/files/write-sheets';
 import { fill } from '../locales/fill';
 import { composeReport } from '../report/compose-report';
-import type { ReportDocument } from '../report/document';
+import { blocksOf, type ReportDocument } from '../report/document';
 import { layOutSheet, reportSheetName } from '../report/layout/sheet';
 import { hunan } from '../report/outlines/hunan';
 import { examine } from '../session/examine';
@@ -20,7 +20,7 @@ export async function runReport({ path, output: asked, language }: ReportArgumen
     const { bytes, snapshot } = await openFile(path);
     const { book, findings } = examine(snapshot);
     const report = composeReport(book, findings, hunan);
-    await saveFile(target, writeSheets(isPackage(path) ? bytes : null, [layOutSheet(report)], { taken: 'replace', activate: reportSheetName }));
+    await saveFile(target, writeSheets(isPackage(path) ? bytes : null, [layOutSheet(blocksOf(report))], { taken: 'replace', activate: reportSheetName }));
     output.print(fill(cliWords.reportWritten[language], { file: target, sheet: reportSheetName }));
     const incomplete = headingsOfIncomplete(report);
     if (incomplete.length > 0) {

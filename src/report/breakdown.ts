@@ -46,7 +46,7 @@ export function listed(parts: readonly Part[]): readonly Run[] {
 
 function withShare(part: Part, whole: Figure | undefined): readonly Run[] {
   const value = baseValue(part.figure);
-  const share = value && value.sign > 0 ? percentage(value, baseValue(whole), part.statedShare) : undefined;
+  const share = value && value.sign > 0 ? percentage(value, baseValue(whole), { from: [part.figure, whole], statedAs: part.statedShare }) : undefined;
   return share ? say`${amount(part)}，占${share}` : amount(part);
 }
 

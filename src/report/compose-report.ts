@@ -1,6 +1,8 @@
 import type { Book } from '../model/book';
 import type { Finding } from '../model/finding';
-import { type Block, type ReportDocument, type ReportSection, type Run, stateOf } from './document';
+import { annexTitles } from './annexes/titles';
+import { type Block, blocksOf, figuresOf, type ReportDocument, type ReportSection, type Run, stateOf } from './document';
+import type { Draft } from './drafts/draft';
 import { departmentName, reportDate, yearOf } from './facts';
 import { numbers } from './numbering';
 import type { Outline, OutlineSection } from './outline';
@@ -10,36 +12,65 @@ import { gap, paragraph } from './sentence';
 /**
  * Writes the report of a book after an outline. Amounts are printed as the workbook states them, percentages are computed;
  * what is missing is marked, never invented, and the findings stand beside the sections that print their figures.
+ * `drafts` are the statements that the user has accepted.
  */
-export function composeReport(book: Book, findings: readonly Finding[], outline: Outline): ReportDocument {
+export function composeReport(book: Book, findings: readonly Finding[], outline: Outline, drafts: readonly Draft[] = []): ReportDocument {
   const marks = numbers(outline.sections.map((section) => section.level));
-  const sections = outline.sections.map((section, index) => written(section, marks[index]!, book, findings));
-  const title = outline.title.map((phrase) => titlePhrase(phrase, book));
+  const sections = outline.sections.map((section, index) => written(section, marks[index]!, { book, findings, drafts }));
+  const title: Block = { kind: 'title', key: 'title', runs: outline.title.map((phrase) => titlePhrase(phrase, book)) };
   const closing: readonly Block[] = [
-    { kind: 'signature', runs: [departmentName(book)] },
-    { kind: 'date', runs: [reportDate(book)] },
+    ...annexList(outline),
+    { kind: 'signature', key: 'signature', runs: [departmentName(book)] },
+    { kind: 'date', key: 'date', runs: [reportDate(book)] },
   ];
-  const runs = [...title, ...[...sections.flatMap((section) => section.blocks), ...closing].flatMap((block) => block.runs)];
+  const runs = blocksOf({ title, sections, closing }).flatMap((block) => block.runs);
   return { title, sections, closing, state: stateOf(runs) };
 }
 
-function written(section: OutlineSection, mark: string, book: Book, findings: readonly Finding[]): ReportSection {
-  const heading: Block = { kind: 'heading', level: section.level, runs: [{ kind: 'text', text: mark + section.heading }] };
-  const blocks = [heading, ...body(section, book)];
+interface Material {
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly drafts: readonly Draft[];
+}
+
+function written(section: OutlineSection, mark: string, { book, findings, drafts }: Material): ReportSection {
+  const heading: Block = { kind: 'heading', key: 'heading', level: section.level, runs: [{ kind: 'text', text: mark + section.heading }] };
+  const blocks = withKeys(section.id, [heading, ...body(section, book, drafts)]);
   const runs = blocks.flatMap((block) => block.runs);
   return { id: section.id, state: stateOf(runs), blocks, findings: findings.filter((finding) => concerns(finding, runs)) };
 }
 
-function body(section: OutlineSection, book: Book): readonly Block[] {
+function body(section: OutlineSection, book: Book, drafts: readonly Draft[]): readonly Block[] {
   if (!section.content) return [];
-  const composed = compose(book, section.content);
+  const composed = compose(book, section.content, drafts);
   if (composed && composed.length > 0) return composed;
-  return [paragraph([composed && section.empty ? { kind: 'text', text: section.empty } : gap(section.heading)])];
+  return [paragraph([composed && section.empty ? { kind: 'text', text: section.empty } : gap(section.heading)], 'empty')];
+}
+
+/** Keys that are each block's own in the whole report. */
+function withKeys(section: string, blocks: readonly Block[]): readonly Block[] {
+  const used = new Map<string, number>();
+  return blocks.map((block) => {
+    const times = (used.get(block.key) ?? 0) + 1;
+    used.set(block.key, times);
+    return { ...block, key: `${section}/${block.key}${times > 1 ? `/${times}` : ''}` };
+  });
 }
 
 function concerns(finding: Finding, runs: readonly Run[]): boolean {
   const keys = new Set(finding.figures.map((figure) => figure.key));
-  return runs.some((run) => 'figure' in run && run.figure !== undefined && keys.has(run.figure.key));
+  return runs.some((run) => figuresOf(run).some((figure) => keys.has(figure.key)));
+}
+
+/** Before the first of the annexes listed below the text. */
+export const annexWord = '附件：';
+
+/** 附件说明 (GB/T 9704-2012, 7.3.4), a line an annex. */
+function annexList({ annexes = [] }: Outline): readonly Block[] {
+  return annexes.map((annex, index) => {
+    const number = annexes.length > 1 ? `${index + 1}.` : '';
+    return { kind: 'annexes', key: `annexes/${annex}`, runs: [{ kind: 'text', text: `${index === 0 ? annexWord : ''}${number}${annexTitles[annex]}` }] };
+  });
 }
 
 function titlePhrase(phrase: string, book: Book): Run {

@@ -1,22 +1,23 @@
 /** A mandated layout as data: which sections a report has, in which order, and what each is written from. */
 import type { TextRole } from '../model/book';
 import type { IndicatorClass } from '../model/indicator';
+import type { AnnexId } from './annexes/titles';
 import type { Level } from './document';
 import type { Fund } from './funds';
 
 /** What a section is written from. */
 export type Content =
-  | { readonly composer: 'organisation' }
-  | { readonly composer: 'finances' }
-  | { readonly composer: 'generalBudget' }
-  | { readonly composer: 'basicExpenditure' }
-  | { readonly composer: 'projectExpenditure' }
+  | { readonly composer: 'organisation' | 'offices' | 'staffing' }
+  | { readonly composer: 'finances' | 'openingBudget' | 'income' | 'expenditure' | 'carryOver' }
+  | { readonly composer: 'generalBudget' | 'basicExpenditure' | 'projectExpenditure' | 'projectFunds' | 'projectExecution' }
   | { readonly composer: 'fundExpenditure'; readonly fund: Fund }
-  | { readonly composer: 'performance' }
-  | { readonly composer: 'indicators'; readonly classes: readonly IndicatorClass[]; readonly text: TextRole }
-  | { readonly composer: 'problems' }
+  | { readonly composer: 'performance' | 'conclusion' }
+  | { readonly composer: 'indicators'; readonly classes: readonly IndicatorClass[]; readonly text?: TextRole }
+  | { readonly composer: 'problems' | 'improvements' }
   /** Nothing but what the user wrote. */
-  | { readonly composer: 'words'; readonly text: TextRole };
+  | { readonly composer: 'words'; readonly text: TextRole }
+  /** Nothing but what the user writes into the report itself. */
+  | { readonly composer: 'own' };
 
 export interface OutlineSection {
   readonly id: string;
@@ -35,4 +36,6 @@ export interface Outline {
   /** Phrases of the title, with `{year}` and `{department}`; a line may end after each. */
   readonly title: readonly string[];
   readonly sections: readonly OutlineSection[];
+  /** In the order of their numbers. */
+  readonly annexes?: readonly AnnexId[];
 }

@@ -26,8 +26,9 @@ function append(runs: Run[], run: Run): void {
   else runs.push(run);
 }
 
-export function paragraph(runs: readonly Run[]): Block {
-  return { kind: 'paragraph', runs };
+/** `slot` says which of its section's paragraphs it is, the same from one generation to the next. */
+export function paragraph(runs: readonly Run[], slot: string | number): Block {
+  return { kind: 'paragraph', key: String(slot), runs };
 }
 
 /** Marks what the user has still to write. */

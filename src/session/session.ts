@@ -1,6 +1,7 @@
 /** One open workbook: read, checked, re-checked as it changes, corrected, reported on. Knows no user interface and no particular host. */
 import { contentFor } from '../reading/cell';
 import { composeReport } from '../report/compose-report';
+import { blocksOf } from '../report/document';
 import { layOutSheet, reportSheetName } from '../report/layout/sheet';
 import { hunan } from '../report/outlines/hunan';
 import { computeRatios } from '../scoring/compute-ratios';
@@ -137,7 +138,7 @@ export class Session {
       await this.examineNow({ fresh: true });
       const { report } = this.current;
       if (!report) return;
-      await this.host.write([layOutSheet(report)], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
+      await this.host.write([layOutSheet(blocksOf(report))], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
       await this.examineNow();
     });
   }

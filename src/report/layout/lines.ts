@@ -1,10 +1,13 @@
 /** The printed lines of a report's blocks. */
+import { annexWord } from '../compose-report';
 import { type Block, type Run, textOf } from '../document';
 import { breakLines, widthOf } from './line-breaking';
 import { charactersPerLine, titleCharactersPerLine } from './page';
 
 /** Headings and paragraphs begin two characters in (GB/T 9704-2012, 7.3.3). */
 export const indentation = '　　';
+/** The further annexes in the list stand below the number of the first. */
+export const deepIndentation = '　　　　　';
 
 /** Lines end between phrases where they can; a phrase too long for one line is set in lines of like length. */
 export function titleLines(title: readonly Run[]): readonly string[] {
@@ -17,17 +20,31 @@ export function titleLines(title: readonly Run[]): readonly string[] {
   return lines.flatMap((line) => breakLines(line, Math.ceil(widthOf(line) / Math.ceil(widthOf(line) / titleCharactersPerLine))));
 }
 
-export function linesOf(block: Block, closing: readonly Block[]): readonly string[] {
+export function linesOf(block: Block, closing: Closing): readonly string[] {
   const text = textOf(block.runs);
-  if (block.kind === 'heading' || block.kind === 'paragraph') return breakLines(indentation + text, charactersPerLine);
+  if (block.kind === 'title') return titleLines(block.runs);
+  if (block.kind !== 'signature' && block.kind !== 'date') return breakLines(indentationOf(block) + text, charactersPerLine);
   const fromRight = Math.min(rightIndents(closing)[block.kind], charactersPerLine - widthOf(text));
   return breakLines(text + '　'.repeat(Math.max(0, fromRight)), charactersPerLine);
 }
 
+/** White space before a block's first character. */
+export function indentationOf(block: Block): string {
+  if (block.kind === 'annexes') return textOf(block.runs).startsWith(annexWord) ? indentation : deepIndentation;
+  return block.kind === 'heading' || block.kind === 'paragraph' ? indentation : '';
+}
+
+/** The texts of signature and date, which stand together. */
+export type Closing = Readonly<Record<'signature' | 'date', string>>;
+
+export function closingOf(blocks: readonly Block[]): Closing {
+  const text = (kind: Block['kind']) => textOf(blocks.find((block) => block.kind === kind)?.runs ?? []);
+  return { signature: text('signature'), date: text('date') };
+}
+
 /** Full-width characters to the right of signature and date: the later-ending one stands two in, the date begins two after the signature (7.3.5.3). */
-function rightIndents(closing: readonly Block[]): Readonly<Record<'signature' | 'date', number>> {
-  const width = (kind: Block['kind']) => closing.filter((block) => block.kind === kind).reduce((sum, block) => sum + widthOf(textOf(block.runs)), 0);
-  const [name, day] = [width('signature'), width('date')];
+export function rightIndents(closing: Closing): Readonly<Record<'signature' | 'date', number>> {
+  const [name, day] = [widthOf(closing.signature), widthOf(closing.date)];
   const date = Math.max(2, name - day);
   return { signature: Math.round(date + day + 2 - name), date: Math.round(date) };
 }

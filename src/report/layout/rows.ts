@@ -1,14 +1,14 @@
 /** The rows of the report sheet: a paragraph takes one or, where it is long or meets the foot of a page, several. */
-import { type Block, blocksOf, type ReportDocument } from '../document';
+import type { Block } from '../document';
 import { fewestLines } from './line-breaking';
-import { linesOf, titleLines } from './lines';
+import { closingOf, linesOf } from './lines';
 import { charactersPerLine, linePitch, linesPerPage, linesPerRow, naturalLine, titlePitch } from './page';
 
 export interface SheetRow {
   /** Empty for white space. */
   readonly text: string;
   /** What the text belongs to: the rows of one block are one paragraph. Absent for white space. */
-  readonly block?: Block | 'title';
+  readonly block?: Block;
   /** Points. */
   readonly height: number;
   /** The last row of its page. */
@@ -19,17 +19,23 @@ const linesAboveSignature = 2;
 /** Lines of the last paragraph that go over with signature and date, so that these never stand on a page alone. */
 const linesCarriedOver = 2;
 
-/** The rows of a report from the top of the sheet down, each page filled line by line. */
-export function rowsOf(report: ReportDocument): readonly SheetRow[] {
+/** The rows of a report's blocks from the top of the sheet down, each page filled line by line. */
+export function rowsOf(blocks: readonly Block[]): readonly SheetRow[] {
   const pages = new Pages();
-  for (const line of titleLines(report.title)) pages.add(line, 'title', titlePitch);
-  pages.add('', undefined, linePitch);
-  const paragraphs = blocksOf(report).map((block) => ({ block, lines: linesOf(block, report.closing) }));
+  const closing = closingOf(blocks);
+  const paragraphs = blocks.map((block) => ({ block, lines: linesOf(block, closing) }));
   paragraphs.forEach((paragraph, index) => {
+    const { kind } = paragraph.block;
+    if (kind === 'title') {
+      for (const line of paragraph.lines) pages.add(line, paragraph.block, titlePitch);
+      pages.add('', undefined, linePitch);
+      return;
+    }
     const together = keptTogether(paragraphs, index);
     if (together > pages.room) pages.end();
-    if (paragraph.block.kind === 'signature') pages.add('', undefined, linesAboveSignature * linePitch);
-    set(paragraph, pages, paragraphs[index + 1]?.block.kind === 'signature' ? keptTogether(paragraphs, index + 1) : 0);
+    if (kind === 'annexes' && paragraphs[index - 1]?.block.kind !== kind && pages.room > 0) pages.add('', undefined, linePitch);
+    if (kind === 'signature') pages.add('', undefined, linesAboveSignature * linePitch);
+    set(paragraph, pages, beginsClosing(paragraphs[index + 1]) ? keptTogether(paragraphs, index + 1) : 0);
   });
   return pages.rows;
 }
@@ -45,10 +51,14 @@ function keptTogether(paragraphs: readonly Paragraph[], index: number): number {
   if (!paragraph) return 0;
   const { block, lines } = paragraph;
   if (block.kind === 'heading') return lines.length + keptTogether(paragraphs, index + 1);
+  if (block.kind === 'annexes') return 1 + lines.length + keptTogether(paragraphs, index + 1);
   if (block.kind === 'signature') return linesAboveSignature + lines.length + keptTogether(paragraphs, index + 1);
   if (block.kind === 'date') return lines.length;
-  const beforeSignature = paragraphs[index + 1]?.block.kind === 'signature';
-  return beforeSignature && lines.length <= linesCarriedOver ? lines.length + keptTogether(paragraphs, index + 1) : 1;
+  return beginsClosing(paragraphs[index + 1]) && lines.length <= linesCarriedOver ? lines.length + keptTogether(paragraphs, index + 1) : 1;
+}
+
+function beginsClosing(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.block.kind === 'annexes' || paragraph?.block.kind === 'signature';
 }
 
 /** Sets a paragraph in rows that end where a line ends; `following` lines must find room on the page it ends on. */

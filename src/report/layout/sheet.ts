@@ -1,14 +1,14 @@
 import type { CellStyle, DocumentCell, SheetDocument } from '../../model/sheet-document';
-import type { Block, Level, ReportDocument } from '../document';
+import type { Block, Level } from '../document';
 import { gutterColumn, pageSetup, textColumn } from './page';
 import { rowsOf, type SheetRow } from './rows';
 import { gbTypefaces, type Typefaces } from './typefaces';
 
 export const reportSheetName = '绩效自评报告';
 
-/** Lays a report out as a worksheet after GB/T 9704-2012. `rowsOf` gives the block that each of its rows belongs to. */
-export function layOutSheet(report: ReportDocument, typefaces: Typefaces = gbTypefaces): SheetDocument {
-  const rows = rowsOf(report);
+/** Lays a report's blocks out as a worksheet after GB/T 9704-2012. `rowsOf` gives the block that each of its rows belongs to. */
+export function layOutSheet(blocks: readonly Block[], typefaces: Typefaces = gbTypefaces): SheetDocument {
+  const rows = rowsOf(blocks);
   return {
     name: reportSheetName,
     cells: rows.flatMap((row, index) => cellOf(row, index, typefaces)),
@@ -28,8 +28,8 @@ function cellOf({ text, block }: SheetRow, row: number, typefaces: Typefaces): r
   return block ? [{ row, column: 0, value: { kind: 'text', text }, style: styleOf(block, typefaces) }] : [];
 }
 
-function styleOf(block: Block | 'title', typefaces: Typefaces): CellStyle {
-  if (block === 'title') return { font: { name: typefaces.title, size: 22 }, horizontal: 'center', vertical: 'center', wrap: true };
+function styleOf(block: Block, typefaces: Typefaces): CellStyle {
+  if (block.kind === 'title') return { font: { name: typefaces.title, size: 22 }, horizontal: 'center', vertical: 'center', wrap: true };
   return { font: { name: typefaces[faceOf(block)], size: 16 }, horizontal: alignmentOf(block), vertical: 'justify', wrap: true };
 }
 
@@ -41,5 +41,6 @@ function faceOf(block: Block): keyof Typefaces {
 
 function alignmentOf(block: Block): CellStyle['horizontal'] {
   if (block.kind === 'heading') return 'left';
+  if (block.kind === 'annexes') return 'left';
   return block.kind === 'paragraph' ? 'justify' : 'right';
 }

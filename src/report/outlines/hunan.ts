@@ -29,8 +29,9 @@ export const hunan: Outline = {
     { id: 'satisfaction', level: 3, heading: '满意度指标', content: { composer: 'indicators', classes: ['satisfaction'], text: 'satisfaction' } },
 
     { id: 'problems', level: 1, heading: '存在的问题及原因分析', content: { composer: 'problems' } },
-    { id: 'improvements', level: 1, heading: '下一步改进措施', content: { composer: 'words', text: 'improvements' } },
+    { id: 'improvements', level: 1, heading: '下一步改进措施', content: { composer: 'improvements' } },
     { id: 'application', level: 1, heading: '部门整体支出绩效自评结果拟应用和公开情况', content: { composer: 'words', text: 'application' } },
     { id: 'other', level: 1, heading: '其他需要说明的情况', content: { composer: 'words', text: 'other' }, empty: '无其他需要说明的情况。' },
   ],
+  annexes: ['baseData', 'overall', 'projects'],
 };

@@ -1,5 +1,6 @@
 import { type Book, figureOf } from '../../model/book';
 import { partRows, partsIn, withParts } from '../breakdown';
+import { comparedToPrior } from '../comparison';
 import type { Block, Run } from '../document';
 import { inYear } from '../facts';
 import { baseValue } from '../percentage';
@@ -12,7 +13,7 @@ import { words } from './words';
 /** 基本支出情况: the general public budget's part, the economic classes of all funds, and the three public expenses. */
 export function basicExpenditure(book: Book): readonly Block[] | undefined {
   const amounts = spent(book);
-  return amounts && [...[...amounts, ...threePublic(book)].map(paragraph), ...words(book, 'basicExpenditure')];
+  return amounts && [...amounts.map((runs) => paragraph(runs, 'amounts')), ...threePublic(book).map((runs) => paragraph(runs, 'threePublic')), ...words(book, 'basicExpenditure')];
 }
 
 function spent(book: Book): readonly (readonly Run[])[] | undefined {
@@ -31,7 +32,8 @@ function spent(book: Book): readonly (readonly Run[])[] | undefined {
 function threePublic(book: Book): readonly (readonly Run[])[] {
   const budget = figureOf(book, 'threePublic', 'total', 'adjusted');
   const spending = figureOf(book, 'threePublic', 'total', 'final');
+  const prior = figureOf(book, 'threePublic', 'total', 'prior');
   if (!isPresent(spending)) return [];
   const planned = isPresent(budget) ? say`预算${stated(budget, '“三公”经费预算')}，` : '';
-  return [say`全年“三公”经费${planned}决算${stated(spending, '“三公”经费决算')}${withParts(spending, partsIn(partRows(book, 'threePublic'), 'final'))}。`];
+  return [say`全年“三公”经费${planned}决算${stated(spending, '“三公”经费决算')}${comparedToPrior(spending, prior)}${withParts(spending, partsIn(partRows(book, 'threePublic'), 'final'))}。`];
 }

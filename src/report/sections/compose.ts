@@ -1,39 +1,55 @@
 import type { Book } from '../../model/book';
 import type { Block } from '../document';
+import type { Draft } from '../drafts/draft';
 import type { Content } from '../outline';
 import { basicExpenditure } from './basic-expenditure';
-import { finances } from './finances';
+import { carryOver, expenditure, finances, income, openingBudget } from './finances';
 import { fundExpenditure } from './fund-expenditure';
 import { generalBudget } from './general-budget';
 import { indicators } from './indicators';
-import { organisation } from './organisation';
-import { performance } from './performance';
-import { problems } from './problems';
+import { offices, staffing } from './organisation';
+import { conclusion, performance } from './performance';
+import { improvements, problems } from './problems';
 import { projectExpenditure } from './project-expenditure';
+import { projectExecution, projectFunds } from './projects';
 import { words } from './words';
 
+type Paragraphs = readonly Block[] | undefined;
+
+/** What the book alone is enough for. */
+const fromBook = {
+  organisation: (book) => [...offices(book), ...staffing(book)],
+  offices,
+  staffing,
+  finances,
+  openingBudget,
+  income,
+  expenditure,
+  carryOver,
+  generalBudget,
+  basicExpenditure,
+  projectExpenditure,
+  projectFunds,
+  projectExecution,
+  performance,
+  conclusion,
+  own: () => undefined,
+} satisfies Readonly<Record<string, (book: Book) => Paragraphs>>;
+
 /** A section's paragraphs: none where there is nothing to report, undefined where the workbook does not tell. */
-export function compose(book: Book, content: Content): readonly Block[] | undefined {
+export function compose(book: Book, content: Content, drafts: readonly Draft[] = []): Paragraphs {
   switch (content.composer) {
-    case 'organisation':
-      return organisation(book);
-    case 'finances':
-      return finances(book);
-    case 'generalBudget':
-      return generalBudget(book);
-    case 'basicExpenditure':
-      return basicExpenditure(book);
-    case 'projectExpenditure':
-      return projectExpenditure(book);
     case 'fundExpenditure':
       return fundExpenditure(book, content.fund);
-    case 'performance':
-      return performance(book);
     case 'indicators':
       return indicators(book, content.classes, content.text);
     case 'problems':
-      return problems(book);
+      return problems(book, drafts);
+    case 'improvements':
+      return improvements(book, drafts);
     case 'words':
       return words(book, content.text);
+    default:
+      return fromBook[content.composer](book);
   }
 }

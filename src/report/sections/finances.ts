@@ -1,6 +1,7 @@
 import { type Book, figureOf } from '../../model/book';
 import { type Figure, isKnown } from '../../model/figure';
 import type { Measure, Row, StatementRole } from '../../model/statement';
+import { comparedToPrior } from '../comparison';
 import { listed, partRows, partsIn, withParts } from '../breakdown';
 import type { Block, Run } from '../document';
 import { inYear } from '../facts';
@@ -9,10 +10,40 @@ import { byEconomicClass } from './economic-classes';
 
 /** 财务情况: the opening budget, and the final accounts of all funds. */
 export function finances(book: Book): readonly Block[] {
-  return [openingBudget(book), finalAccounts(book)].filter((runs) => runs.length > 0).map(paragraph);
+  const accounts = joined([receivedIn(book), spentIn(book), leftOf(book)]);
+  return [...openingBudget(book), ...(accounts.length > 0 ? [paragraph(accounts, 'finalAccounts')] : [])];
 }
 
-function openingBudget(book: Book): readonly Run[] {
+export function openingBudget(book: Book): readonly Block[] {
+  return [paragraph(plannedFor(book), 'openingBudget')];
+}
+
+/** 收入情况: the final accounts of income; undefined where the workbook does not tell. */
+export function income(book: Book): readonly Block[] | undefined {
+  const sentence = receivedIn(book);
+  return sentence.length > 0 ? [paragraph(sentence, 'income')] : undefined;
+}
+
+/** 支出情况: the final accounts of expenditure; undefined where the workbook does not tell. */
+export function expenditure(book: Book): readonly Block[] | undefined {
+  const sentence = spentIn(book);
+  return sentence.length > 0 ? [paragraph(sentence, 'expenditure')] : undefined;
+}
+
+/** 结转结余情况: what was brought forward and what is left; none where both are zero, undefined where the workbook does not tell. */
+export function carryOver(book: Book): readonly Block[] | undefined {
+  const opening = figureOf(book, 'carryOver', 'openingCarryOver', 'final');
+  const closing = figureOf(book, 'carryOver', 'closingCarryOver', 'final');
+  if (!isKnown(opening) && !isKnown(closing)) return undefined;
+  const clauses = [
+    ...(isPresent(opening) ? [say`年初结转和结余${stated(opening, '年初结转和结余')}`] : []),
+    ...(isKnown(closing) && closing.value.isZero ? [] : [say`年末结转和结余${stated(closing, '年末结转和结余')}`]),
+  ];
+  if (clauses.length === 0) return [];
+  return [paragraph(say`${inYear(book)}${joined(clauses, '，')}${isPresent(closing) ? '' : '，年末无结转和结余'}。`, 'carryOver')];
+}
+
+function plannedFor(book: Book): readonly Run[] {
   const income = figureOf(book, 'income', 'total', 'opening');
   const basic = firstKnown(book, 'opening', ['basicExpenditure', 'total'], ['expenditure', 'basicExpenditure']);
   const project = firstKnown(book, 'opening', ['projectExpenditure', 'total'], ['expenditure', 'projectExpenditure']);
@@ -20,16 +51,23 @@ function openingBudget(book: Book): readonly Run[] {
   return say`${inYear(book)}年初收入预算${stated(income, '年初收入预算')}${withParts(income, sources, { shares: true })}。年初基本支出预算${stated(basic, '年初基本支出预算')}${byEconomicClass(book, 'opening', basic)}；项目支出预算${stated(project, '年初项目支出预算')}。`;
 }
 
-function finalAccounts(book: Book): readonly Run[] {
-  const income = figureOf(book, 'income', 'total', 'final');
-  const expenditure = figureOf(book, 'expenditure', 'total', 'final');
-  const carriedOver = figureOf(book, 'carryOver', 'closingCarryOver', 'final');
-  const sentences = [
-    ...(isPresent(income) ? [say`全年收入决算${stated(income, '收入决算')}${withParts(income, partsIn(partRows(book, 'income'), 'final', 'finalShare'), { shares: true })}。`] : []),
-    ...(isPresent(expenditure) ? [say`全年支出决算${stated(expenditure, '支出决算')}${withParts(expenditure, partsIn(partRows(book, 'expenditure'), 'final', 'finalShare'), { shares: true })}${byFund(book)}。`] : []),
-    ...(isPresent(carriedOver) ? [say`年末结转和结余${stated(carriedOver, '年末结转和结余')}。`] : []),
-  ];
-  return joined(sentences);
+function receivedIn(book: Book): readonly Run[] {
+  const total = figureOf(book, 'income', 'total', 'final');
+  if (!isPresent(total)) return [];
+  const prior = comparedToPrior(total, figureOf(book, 'income', 'total', 'prior'));
+  return say`全年收入决算${stated(total, '收入决算')}${prior}${withParts(total, partsIn(partRows(book, 'income'), 'final', 'finalShare'), { shares: true })}。`;
+}
+
+function spentIn(book: Book): readonly Run[] {
+  const total = figureOf(book, 'expenditure', 'total', 'final');
+  if (!isPresent(total)) return [];
+  const prior = comparedToPrior(total, figureOf(book, 'expenditure', 'total', 'prior'));
+  return say`全年支出决算${stated(total, '支出决算')}${prior}${withParts(total, partsIn(partRows(book, 'expenditure'), 'final', 'finalShare'), { shares: true })}${byFund(book)}。`;
+}
+
+function leftOf(book: Book): readonly Run[] {
+  const left = figureOf(book, 'carryOver', 'closingCarryOver', 'final');
+  return isPresent(left) ? say`年末结转和结余${stated(left, '年末结转和结余')}。` : [];
 }
 
 function byFund(book: Book): readonly Run[] {

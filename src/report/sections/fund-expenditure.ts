@@ -16,5 +16,5 @@ export function fundExpenditure(book: Book, fund: Fund): readonly Block[] | unde
   if (nothing) return isFilled(book, 'expenditureByFund') || isFilled(book, 'income') ? [] : undefined;
   const received = isPresent(income) ? say`拨款收入决算${stated(income, `${funds[fund].name}拨款收入决算`)}，` : '';
   const byProject = listedProjects.length > 0 ? say`按项目列示：${listed(listedProjects)}。` : '';
-  return [paragraph(say`${inYear(book)}${funds[fund].name}${received}支出决算${stated(total, `${funds[fund].name}支出决算`)}${withParts(total, parts, { shares: true })}。${byProject}`)];
+  return [paragraph(say`${inYear(book)}${funds[fund].name}${received}支出决算${stated(total, `${funds[fund].name}支出决算`)}${withParts(total, parts, { shares: true })}。${byProject}`, 'amounts')];
 }

@@ -12,12 +12,12 @@ export function generalBudget(book: Book): readonly Block[] | undefined {
   if (!isPresent(total) && parts.length === 0) return [];
   const income = figureOf(book, 'income', 'generalPublicBudget', 'final');
   const received = isPresent(income) ? say`拨款收入决算${stated(income, '一般公共预算拨款收入决算')}，` : '';
-  return [paragraph(say`${inYear(book)}一般公共预算${received}支出决算${stated(total, '一般公共预算支出决算')}${withParts(total, parts, { shares: true })}。`)];
+  return [paragraph(say`${inYear(book)}一般公共预算${received}支出决算${stated(total, '一般公共预算支出决算')}${withParts(total, parts, { shares: true })}。`, 'amounts')];
 }
 
 function allFunds(book: Book): readonly Block[] | undefined {
   const total = figureOf(book, 'expenditure', 'total', 'final');
   if (!isPresent(total)) return undefined;
   const parts = partsIn(partRows(book, 'expenditure'), 'final', 'finalShare');
-  return [paragraph(say`${inYear(book)}支出决算${stated(total, '支出决算')}${withParts(total, parts, { shares: true })}。支出未按资金来源分列，本部分为全部资金口径。`)];
+  return [paragraph(say`${inYear(book)}支出决算${stated(total, '支出决算')}${withParts(total, parts, { shares: true })}。支出未按资金来源分列，本部分为全部资金口径。`, 'amounts')];
 }

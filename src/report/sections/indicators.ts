@@ -7,10 +7,10 @@ import { gap, joined, paragraph, type Piece, say, stated } from '../sentence';
 import { words } from './words';
 
 /** The indicators of some classes, a paragraph each, then the user's own account of them. */
-export function indicators(book: Book, classes: readonly IndicatorClass[], text: TextRole): readonly Block[] {
+export function indicators(book: Book, classes: readonly IndicatorClass[], text?: TextRole): readonly Block[] {
   const listed = (departmentEvaluation(book)?.indicators ?? []).filter(({ class: ofClass, name }) => ofClass !== null && classes.includes(ofClass) && name !== '');
-  const lead = listed.length > 1 ? [say`共设指标${String(listed.length)}项，完成情况如下：`] : [];
-  return [...[...lead, ...listed.map(sentenceOf)].map(paragraph), ...words(book, text)];
+  const lead = listed.length > 1 ? [paragraph(say`共设指标${String(listed.length)}项，完成情况如下：`, 'lead')] : [];
+  return [...lead, ...listed.map((indicator) => paragraph(sentenceOf(indicator), indicator.name)), ...(text ? words(book, text) : [])];
 }
 
 function sentenceOf(indicator: Indicator): readonly Run[] {
@@ -52,7 +52,7 @@ function isSame(a: Figure | undefined, b: Figure | undefined): boolean {
 /** A limit (≥, ≤) is met or not; only a plain target has a completion rate, and only in the unit of what was reached. */
 function completion(target: Figure | undefined, actual: Figure | undefined, statedRate: Figure | undefined): Run | undefined {
   if (!isKnown(target) || !isKnown(actual) || target.hedge || actual.hedge || target.unit.dimension !== actual.unit.dimension) return undefined;
-  return percentage(baseValue(actual), baseValue(target), statedRate);
+  return percentage(baseValue(actual), baseValue(target), { from: [actual, target], statedAs: statedRate });
 }
 
 function withoutFullStop(text: string): string {

@@ -9,12 +9,17 @@ import { isKnown, type Figure } from '../../model/figure';
 /** Kinds of posts, and what the report calls those who hold them. */
 const posts: readonly RowRole[] = ['administrativePosts', 'institutionPosts', 'workerPosts'];
 
-/** 机构设置及人员编制: offices, subordinate units, posts and staff. */
-export function organisation(book: Book): readonly Block[] {
-  return [paragraph(offices(book)), paragraph(staffing(book))];
+/** 机构设置: offices and subordinate units. */
+export function offices(book: Book): readonly Block[] {
+  return [paragraph(officesOf(book), 'offices')];
 }
 
-function offices(book: Book): readonly Run[] {
+/** 人员编制: posts and staff. */
+export function staffing(book: Book): readonly Block[] {
+  return [paragraph(staffOf(book), 'staffing')];
+}
+
+function officesOf(book: Book): readonly Run[] {
   const subordinates = factOf(book, 'subordinateUnits')?.replace(/[。；;]$/, '');
   return say`本单位${innerOffices(book)}${subordinates ? `，下设${listOf(subordinates).join('、')}` : ''}。`;
 }
@@ -30,7 +35,7 @@ function listOf(text: string): readonly string[] {
   return text.split(/[、，,；;。\s]+/).filter((name) => name !== '');
 }
 
-function staffing(book: Book): readonly Run[] {
+function staffOf(book: Book): readonly Run[] {
   const year = yearOf(book);
   const approved = heads(book, 'posts', '名');
   const retired = rowOf(book, 'staffing', 'retired')?.figures.get('staff');

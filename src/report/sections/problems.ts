@@ -6,16 +6,30 @@ import { listed, partRows, partsIn, withParts } from '../breakdown';
 import type { Block, Run } from '../document';
 import { inYear, paragraphsOf } from '../facts';
 import { baseValue, percentage } from '../percentage';
+import type { Draft } from '../drafts/draft';
 import { gap, isPresent, joined, paragraph, say, stated } from '../sentence';
 import { words } from './words';
 
 /** Above this rate the reason for the adjustment must be given (湖南省部门整体支出绩效评价指标: 预算控制率, lowest band). */
 const rateToExplain = Decimal.of(30, 2);
 
-/** 存在的问题及原因分析: the user's account, then how the budget was adjusted and why. */
-export function problems(book: Book): readonly Block[] {
-  const account = words(book, 'problems');
-  return [...(account.length > 0 ? account : [paragraph([gap('存在的问题及原因分析')])]), ...adjustment(book).map(paragraph)];
+/** 存在的问题及原因分析: the user's account, the statements they accepted, then how the budget was adjusted and why. */
+export function problems(book: Book, drafts: readonly Draft[]): readonly Block[] {
+  const account = [...words(book, 'problems'), ...accepted(drafts, 'problems')];
+  return [
+    ...(account.length > 0 ? account : [paragraph([gap('存在的问题及原因分析')], 'problems')]),
+    ...adjustment(book).map((runs, index) => paragraph(runs, `adjustment/${index + 1}`)),
+  ];
+}
+
+/** 下一步改进措施: the user's own, and the statements they accepted; none where there is neither. */
+export function improvements(book: Book, drafts: readonly Draft[]): readonly Block[] {
+  const measures = [...words(book, 'improvements'), ...accepted(drafts, 'improvements')];
+  return measures.length > 0 ? measures : [paragraph([gap('下一步改进措施')], 'improvements')];
+}
+
+function accepted(drafts: readonly Draft[], about: Draft['about']): readonly Block[] {
+  return drafts.filter((draft) => draft.about === about).map(({ id, runs }) => paragraph(runs, `draft/${id}`));
 }
 
 function adjustment(book: Book): readonly (readonly Run[])[] {
@@ -23,7 +37,7 @@ function adjustment(book: Book): readonly (readonly Run[])[] {
   if (changes.length === 0) return [];
   const opening = openingTotal(book);
   const moved = adjusted(book);
-  const rate = percentage(moved, baseValue(opening), figureOf(book, 'adjustment', 'total', 'adjustmentRate'));
+  const rate = percentage(moved, baseValue(opening), { from: [opening, ...changesOf(book)], statedAs: figureOf(book, 'adjustment', 'total', 'adjustmentRate') });
   const mustExplain = rate !== undefined && moved!.compare(baseValue(opening)!.times(rateToExplain)) > 0;
   const [first, ...others] = paragraphsOf(book, 'adjustmentReason');
   const reason = first ? `调整的主要原因：${withoutLead(first)}` : mustExplain ? say`调整的主要原因：${gap('预算调整原因')}。` : '';
@@ -46,11 +60,15 @@ function change(book: Book, measure: Measure, verb: string): readonly Run[] {
 
 /** What was added and what was taken away, together, in base units: of each the total where it is stated, else its parts. Undefined where one is no number. */
 function adjusted(book: Book): Decimal | undefined {
-  const figures = (['increase', 'decrease'] as const).flatMap((measure) => {
+  const figures = changesOf(book);
+  return figures.every(isKnown) ? figures.reduce((sum, figure) => sum.plus(baseValue(figure)!.abs()), Decimal.zero) : undefined;
+}
+
+function changesOf(book: Book): readonly Figure[] {
+  return (['increase', 'decrease'] as const).flatMap((measure) => {
     const total = figureOf(book, 'adjustment', 'total', measure);
     return isPresent(total) ? [total] : partsIn(partRows(book, 'adjustment'), measure).map((part) => part.figure);
   });
-  return figures.every(isKnown) ? figures.reduce((sum, figure) => sum.plus(baseValue(figure)!.abs()), Decimal.zero) : undefined;
 }
 
 function withoutLead(text: string): string {

@@ -10,7 +10,7 @@ import { words } from './words';
 /** 项目支出情况: the general public budget's projects; those of all funds where the workbook does not say what pays for which. */
 export function projectExpenditure(book: Book): readonly Block[] | undefined {
   const amounts = spent(book);
-  return amounts && [...amounts.map(paragraph), ...words(book, 'projectExpenditure')];
+  return amounts && [...amounts.map((runs, index) => paragraph(runs, `amounts/${index + 1}`)), ...words(book, 'projectExpenditure')];
 }
 
 function spent(book: Book): readonly (readonly Run[])[] | undefined {

@@ -5,5 +5,5 @@ import { paragraph, say } from '../sentence';
 
 /** The user's own text, a paragraph a line. */
 export function words(book: Book, role: TextRole): readonly Block[] {
-  return paragraphsOf(book, role).map((text) => paragraph(say`${text}`));
+  return paragraphsOf(book, role).map((text, index) => paragraph(say`${text}`, `${role}/${index + 1}`));
 }

@@ -42,7 +42,7 @@ export default function ReportPage({ show }: { show: (fingerprint: string) => vo
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{textOf(report.title)}</h2>
+        <h2 className={styles.title}>{textOf(report.title.runs)}</h2>
         <p className={styles.hint}>
           {say(missing > 0 ? reportWords.someMissing : reportWords.allReady, values)}
           <br />

@@ -1,5 +1,6 @@
 import { layOutSheet } from '../../../src/report/layout/sheet';
 import { composeReport } from '../../../src/report/compose-report';
+import { blocksOf } from '../../../src/report/document';
 import { hunan } from '../../../src/report/outlines/hunan';
 import { examine } from '../../../src/session/examine';
 import { workbookSheets } from '../../../src/template/workbooks';
@@ -83,7 +84,7 @@ describe('writing costs', () => {
   it('four requests for a report at most, one more for each megabyte', async () => {
     await started();
     const { book, findings } = examine(await excel.host.read());
-    const report = layOutSheet(composeReport(book, findings, hunan));
+    const report = layOutSheet(blocksOf(composeReport(book, findings, hunan)));
     for (const round of ['new', 'again']) {
       excel.ledger.clear();
       await excel.host.write([report], { taken: 'replace', activate: report.name });

@@ -1,5 +1,6 @@
 import { layOutSheet } from '../../../src/report/layout/sheet';
 import { composeReport } from '../../../src/report/compose-report';
+import { blocksOf } from '../../../src/report/document';
 import { hunan } from '../../../src/report/outlines/hunan';
 import { examine } from '../../../src/session/examine';
 import { workbookSheets } from '../../../src/template/workbooks';
@@ -97,7 +98,7 @@ describe('a report written again', () => {
   it('is the one a fresh workbook would get, and what refers to it still does', async () => {
     const reportOf = async (file: string) => {
       const { book, findings } = examine(readFile(file, workbookFile(file)));
-      return layOutSheet(composeReport(book, findings, hunan));
+      return layOutSheet(blocksOf(composeReport(book, findings, hunan)));
     };
     excel = await bench();
     await excel.host.write([await reportOf('sample.xlsx')], { taken: 'replace', activate: '绩效自评报告' });

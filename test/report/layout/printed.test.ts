@@ -39,9 +39,9 @@ function linesOf(pdf: Uint8Array): readonly Line[] {
   return lines;
 }
 
-const report = composeReport(bookOf(sample), [], hunan);
+const report = blocksOf(composeReport(bookOf(sample), [], hunan));
 const bytes = () => writeSheets(null, [layOutSheet(report)]);
-const written = [textOf(report.title), ...blocksOf(report).map((block) => textOf(block.runs))].join('').replace(/\s/g, '');
+const written = report.map((block) => textOf(block.runs)).join('').replace(/\s/g, '');
 const plannedPages = rowsOf(report).filter((row) => row.endsPage).length + 1;
 
 const isFooter = (line: Line) => line.top > typeArea.bottom;

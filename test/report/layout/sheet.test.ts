@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeSheets } from '../../../src/hosts/files/write-sheets';
 import { composeReport } from '../../../src/report/compose-report';
+import { blocksOf } from '../../../src/report/document';
 import { rowsOf } from '../../../src/report/layout/rows';
 import { layOutSheet } from '../../../src/report/layout/sheet';
 import { windowsTypefaces } from '../../../src/report/layout/typefaces';
@@ -8,7 +9,7 @@ import { hunan } from '../../../src/report/outlines/hunan';
 import { bookOf } from '../book';
 import { sample } from '../sample';
 
-const report = composeReport(bookOf(sample), [], hunan);
+const report = blocksOf(composeReport(bookOf(sample), [], hunan));
 const sheet = layOutSheet(report);
 
 /** Fonts by the beginning of the text they set. */
