@@ -1,4 +1,4 @@
-import type { CellStyle, DocumentCell, SheetDocument } from '../../model/sheet-document';
+import type { CellStyle, DocumentCell, DocumentValue, SheetDocument } from '../../model/sheet-document';
 import type { Block, Level } from '../document';
 import { gutterColumn, pageSetup, textColumn } from './page';
 import { rowsOf, type SheetRow } from './rows';
@@ -6,12 +6,20 @@ import { gbTypefaces, type Typefaces } from './typefaces';
 
 export const reportSheetName = '绩效自评报告';
 
+/** What stands beside the text, with the block whose first row it stands beside. Not printed. */
+export type BesideText = readonly { readonly block: Block; readonly column: number; readonly value: DocumentValue }[];
+
+export interface SheetOptions {
+  readonly typefaces?: Typefaces;
+  readonly beside?: BesideText;
+}
+
 /** Lays a report's blocks out as a worksheet after GB/T 9704-2012. `rowsOf` gives the block that each of its rows belongs to. */
-export function layOutSheet(blocks: readonly Block[], typefaces: Typefaces = gbTypefaces): SheetDocument {
+export function layOutSheet(blocks: readonly Block[], { typefaces = gbTypefaces, beside = [] }: SheetOptions = {}): SheetDocument {
   const rows = rowsOf(blocks);
   return {
     name: reportSheetName,
-    cells: rows.flatMap((row, index) => cellOf(row, index, typefaces)),
+    cells: [...rows.flatMap((row, index) => cellOf(row, index, typefaces)), ...cellsBeside(beside, rows)],
     columnWidths: new Map([[0, textColumn], [1, gutterColumn]]),
     rowHeights: new Map(rows.map((row, index) => [index, row.height])),
     page: {
@@ -21,6 +29,16 @@ export function layOutSheet(blocks: readonly Block[], typefaces: Typefaces = gbT
     },
     gridlines: false,
   };
+}
+
+function cellsBeside(beside: BesideText, rows: readonly SheetRow[]): readonly DocumentCell[] {
+  const taken = new Set<string>();
+  return beside.map(({ block, column, value }) => {
+    let row = Math.max(0, rows.findIndex((candidate) => candidate.block === block));
+    while (taken.has(`${row}/${column}`)) row += 1;
+    taken.add(`${row}/${column}`);
+    return { row, column, value };
+  });
 }
 
 /** No `@` format: Excel shows a cell of that format as #### from 256 characters on. */

@@ -29,7 +29,7 @@ test('title, headings and text are set in the faces of GB/T 9704', () => {
 });
 
 test('a machine without those faces can ask for the ones of Windows', () => {
-  const plain = layOutSheet(report, windowsTypefaces);
+  const plain = layOutSheet(report, { typefaces: windowsTypefaces });
   expect(['2023年度', '　　一、', '　　（一）机构', '　　本单位'].map((text) => fontOf(text, plain)[0])).toEqual(['宋体', '黑体', '楷体', '仿宋']);
 });
 
