@@ -5,9 +5,14 @@ import { adjustmentRate } from './rules/budget/adjustment-rate';
 import { adjustmentReason } from './rules/budget/adjustment-reason';
 import { budgetRoll } from './rules/budget/budget-roll';
 import { carryOverRoll } from './rules/budget/carry-over-roll';
+import { carryOverYears } from './rules/budget/carry-over-years';
+import { executionRate } from './rules/budget/execution-rate';
 import { executionWithinBudget } from './rules/budget/execution-within-budget';
+import { projectUnspent } from './rules/budget/project-unspent';
+import { spendingWithoutBudget } from './rules/budget/spending-without-budget';
 import { notANumber } from './rules/completeness/not-a-number';
 import { reportNeeds } from './rules/completeness/report-needs';
+import { fundWithinIncome } from './rules/funds/fund-within-income';
 import { projectsByFund } from './rules/funds/projects-by-fund';
 import { completionRate } from './rules/indicators/completion-rate';
 import { completionReason } from './rules/indicators/completion-reason';
@@ -23,12 +28,18 @@ import { shareOfTotal } from './rules/shares/share-of-total';
 import { sharesTotal } from './rules/shares/shares-total';
 import { staffWithinPosts } from './rules/staffing/staff-within-posts';
 import { sameQuantity } from './rules/ties/same-quantity';
+import { assetsInUse } from './rules/totals/assets-in-use';
+import { negativeAmount } from './rules/totals/negative-amount';
 import { partsOfTotal } from './rules/totals/parts-of-total';
 import { rowTotal } from './rules/totals/row-total';
+import { changeAmount } from './rules/years/change-amount';
+import { changeRate } from './rules/years/change-rate';
 
 export const catalogue: readonly Rule[] = [
   partsOfTotal,
   rowTotal,
+  assetsInUse,
+  negativeAmount,
   shareOfTotal,
   sharesTotal,
   adjustmentBase,
@@ -36,9 +47,16 @@ export const catalogue: readonly Rule[] = [
   adjustmentRate,
   adjustmentReason,
   executionWithinBudget,
+  executionRate,
+  spendingWithoutBudget,
+  projectUnspent,
   carryOverRoll,
+  carryOverYears,
+  changeAmount,
+  changeRate,
   sameQuantity,
   projectsByFund,
+  fundWithinIncome,
   staffWithinPosts,
   indicatorParts,
   costAmount,

@@ -7,6 +7,7 @@ const groupNames: Readonly<Record<RuleGroup, string>> = {
   totals: 'Totals 合计',
   shares: 'Shares 占比',
   budget: 'Budget and execution 预算和执行',
+  years: 'Year on year 上下年比较',
   ties: 'Ties between tables 表间勾稽',
   funds: 'Kinds of money 资金来源',
   staffing: 'Staff 人员',

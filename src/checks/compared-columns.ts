@@ -1,0 +1,58 @@
+/** What a table's column of changes (增减额, 增减率) compares: most tables do not say. */
+import { judge } from '../judging/judge';
+import { holds } from '../judging/network';
+import { growth, minus, plus, sum, the } from '../model/expression';
+import { isKnown, isPresent, type Figure } from '../model/figure';
+import { allRows, type Measure, type Row, type Statement } from '../model/statement';
+
+export interface Compared {
+  readonly of: Figure;
+  readonly from: Figure;
+}
+
+type Pair = readonly [of: Measure, from: Measure];
+
+/** Likeliest first: a year with the one before, then what was spent with what was budgeted. */
+const pairs: readonly Pair[] = [
+  ['final', 'prior'],
+  ['adjusted', 'priorBudget'],
+  ['opening', 'priorBudget'],
+  ['opening', 'prior'],
+  ['final', 'adjusted'],
+  ['final', 'opening'],
+  ['adjusted', 'opening'],
+];
+
+/** The columns that most rows fit, by row; empty where not even half of the rows that can tell do so, for then the column compares with something else. */
+export function comparedBy(statement: Statement, measure: 'change' | 'changeRate'): ReadonlyMap<Row, Compared> {
+  if (!statement.measures.includes(measure)) return new Map();
+  const rows = allRows(statement);
+  const [best] = pairs
+    .map((pair) => {
+      const told = rows.flatMap((row) => fits(row, measure, pair) ?? []);
+      return { pair, fitting: told.filter(Boolean).length, told: told.length };
+    })
+    .sort((a, b) => b.fitting - a.fitting);
+  if (!best || best.fitting === 0 || best.fitting * 2 < best.told) return new Map();
+  return new Map(rows.flatMap((row) => {
+    const compared = comparedIn(row, best.pair);
+    return compared ? [[row, compared] as const] : [];
+  }));
+}
+
+function comparedIn({ figures }: Row, [ofMeasure, fromMeasure]: Pair): Compared | undefined {
+  const of = figures.get(ofMeasure);
+  const from = figures.get(fromMeasure);
+  return isPresent(of) && isPresent(from) ? { of, from } : undefined;
+}
+
+/** Undefined where a row cannot tell: something is missing, or nothing changed. */
+function fits(row: Row, measure: 'change' | 'changeRate', pair: Pair): boolean | undefined {
+  const stated = row.figures.get(measure);
+  const compared = comparedIn(row, pair);
+  if (!isKnown(stated) || stated.value.isZero || !compared) return undefined;
+  const [of, from] = [the(compared.of), the(compared.from)];
+  const expected = measure === 'change' ? sum([plus(of), minus(from)]) : growth(of, from);
+  const judgement = judge({ rule: '', kind: 'difference', stated, comparator: 'equal', expected });
+  return judgement.verdict.outcome === 'undecided' ? undefined : holds(judgement);
+}
