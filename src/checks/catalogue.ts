@@ -12,12 +12,18 @@ import { projectUnspent } from './rules/budget/project-unspent';
 import { spendingWithoutBudget } from './rules/budget/spending-without-budget';
 import { notANumber } from './rules/completeness/not-a-number';
 import { reportNeeds } from './rules/completeness/report-needs';
+import { controlRate } from './rules/controls/control-rate';
+import { keyProjects } from './rules/controls/key-projects';
+import { operatingWithinBudget } from './rules/controls/operating-within-budget';
 import { fundWithinIncome } from './rules/funds/fund-within-income';
 import { projectsByFund } from './rules/funds/projects-by-fund';
 import { completionRate } from './rules/indicators/completion-rate';
 import { completionReason } from './rules/indicators/completion-reason';
 import { costAmount } from './rules/indicators/cost-amount';
 import { indicatorParts } from './rules/indicators/indicator-parts';
+import { procurementWithinBudget } from './rules/procurement/procurement-within-budget';
+import { procurementWithinExpenditure } from './rules/procurement/procurement-within-expenditure';
+import { smallFirms } from './rules/procurement/small-firms';
 import { classWeights } from './rules/scores/class-weights';
 import { executionScore } from './rules/scores/execution-score';
 import { scoreReason } from './rules/scores/score-reason';
@@ -27,6 +33,10 @@ import { weightsTotal } from './rules/scores/weights-total';
 import { shareOfTotal } from './rules/shares/share-of-total';
 import { sharesTotal } from './rules/shares/shares-total';
 import { staffWithinPosts } from './rules/staffing/staff-within-posts';
+import { staffingControlRate } from './rules/staffing/staffing-control-rate';
+import { wholeHeads } from './rules/staffing/whole-heads';
+import { threePublicGrowth } from './rules/three-public/three-public-growth';
+import { threePublicWithinExpenditure } from './rules/three-public/three-public-within-expenditure';
 import { sameQuantity } from './rules/ties/same-quantity';
 import { assetsInUse } from './rules/totals/assets-in-use';
 import { negativeAmount } from './rules/totals/negative-amount';
@@ -58,6 +68,16 @@ export const catalogue: readonly Rule[] = [
   projectsByFund,
   fundWithinIncome,
   staffWithinPosts,
+  staffingControlRate,
+  wholeHeads,
+  controlRate,
+  operatingWithinBudget,
+  keyProjects,
+  threePublicWithinExpenditure,
+  threePublicGrowth,
+  procurementWithinBudget,
+  procurementWithinExpenditure,
+  smallFirms,
   indicatorParts,
   costAmount,
   completionRate,
