@@ -21,6 +21,7 @@ import { completionRate } from './rules/indicators/completion-rate';
 import { completionReason } from './rules/indicators/completion-reason';
 import { costAmount } from './rules/indicators/cost-amount';
 import { indicatorParts } from './rules/indicators/indicator-parts';
+import { ownFormula } from './rules/own/own-formula';
 import { procurementWithinBudget } from './rules/procurement/procurement-within-budget';
 import { procurementWithinExpenditure } from './rules/procurement/procurement-within-expenditure';
 import { smallFirms } from './rules/procurement/small-firms';
@@ -88,6 +89,7 @@ export const catalogue: readonly Rule[] = [
   scoreTotal,
   executionScore,
   scoreReason,
+  ownFormula,
   notANumber,
   reportNeeds,
 ];

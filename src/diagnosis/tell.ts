@@ -13,7 +13,7 @@ export function tellMessage(finding: Finding, language: Language): string {
   const remark = remarks.find((name) => name === finding.message);
   const template = remark ? remarkWords[remark satisfies Remark] : ruleOf(finding.rule).meta.messages[finding.message];
   if (!template) throw new RangeError(`rule ${finding.rule} has no message ${finding.message}`);
-  return fill(template[language], placeholders(finding));
+  return fill(template[language], placeholders(finding, language));
 }
 
 /** `7.41 ÷ 229.99 = 3.22% ≠ 0.32%`; undefined where nothing was computed. */
@@ -26,7 +26,7 @@ export function tellClue(clue: Clue, finding: Finding, language: Language): stri
   const [figure] = clue.figures;
   const suggestion = clue.data?.suggestion;
   return fill(clueWords[clue.kind][language], {
-    ...placeholders(finding),
+    ...placeholders(finding, language),
     others,
     figure: figure ? printFigure(figure) : '',
     suggestion: typeof suggestion === 'string' && figure ? suggestion + figure.unit.symbol : '',
@@ -56,7 +56,7 @@ export function tellEvidence({ evidence, suggestion }: Suspect, language: Langua
 }
 
 /** What every message may use: `label`, `stated`, `expected`, `difference`; and the rule's own data, figures also by `.label`. */
-function placeholders({ relation, figures, expected, difference, data }: Finding): Record<string, string> {
+function placeholders({ relation, figures, expected, difference, data }: Finding, language: Language): Record<string, string> {
   const stated = relation?.stated ?? figures[0];
   const unit = stated?.unit;
   const values: Record<string, string> = {
@@ -67,6 +67,7 @@ function placeholders({ relation, figures, expected, difference, data }: Finding
   };
   for (const [name, value] of Object.entries(data)) {
     if (typeof value === 'string') values[name] = value;
+    else if (!('key' in value)) values[name] = value[language];
     else {
       values[name] = printFigure(value);
       values[`${name}.label`] = value.label;

@@ -2,6 +2,7 @@
 import type { Figure } from './figure';
 import type { Indicator, SelfEvaluation, TextCell } from './indicator';
 import type { RecognisedTable } from './recognition';
+import type { WrittenFormula } from './own-formula';
 import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole } from './statement';
 
 /** Facts about the department that are not money. */
@@ -34,6 +35,8 @@ export interface Book {
   readonly texts: ReadonlyMap<TextRole, TextCell>;
   /** Every table that was found, whether it could be used or not. */
   readonly recognised: readonly RecognisedTable[];
+  /** The user's own formulas on the sheet 校验公式. */
+  readonly formulas: readonly WrittenFormula[];
   /** Whether formula values may be stale. */
   readonly manualCalculation: boolean;
 }

@@ -6,8 +6,10 @@ export type RelationKind = 'sum' | 'difference' | 'product' | 'quotient' | 'tie'
 export type Comparator = 'equal' | 'atMost' | 'atLeast' | 'below' | 'above';
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Values for the placeholders of a message; the wording turns them into text. */
-export type MessageData = Readonly<Record<string, string | Figure>>;
+/** Values for the placeholders of a message: texts, texts by language, and figures, which the wording turns into text. */
+export type MessageData = Readonly<Record<string, string | TextByLanguage | Figure>>;
+
+export type TextByLanguage = Readonly<Record<'zh-CN' | 'en-US', string>>;
 
 /** `stated` stands in the comparison to what the other figures give. Each figure occurs once. */
 export interface Relation {

@@ -7,6 +7,7 @@ import type { Statement, StatementRole } from '../model/statement';
 import { readEntries, type EntryForm } from './entries';
 import { identify } from './identify';
 import { isIndicatorTable, readIndicators } from './indicators';
+import { readOwnFormulas } from './own-formulas';
 import { readStatement } from './statements';
 import { tablesOf, type Table } from './tables';
 import { uniquePath } from './unique-path';
@@ -31,7 +32,7 @@ export function readBook(workbook: WorkbookSnapshot, assignments: readonly Range
       if (!assigned.some(({ area }) => overlap(area, table.area))) reading.take(table);
     }
   }
-  return { ...reading.result, manualCalculation: workbook.calculation === 'manual' };
+  return { ...reading.result, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
 }
 
 function readAssigned(reading: BookReading, sheet: SheetSnapshot, area: Area, role: TableRole | null): void {
@@ -52,7 +53,7 @@ class BookReading {
   private readonly texts = new Map<TextRole, TextCell>();
   private readonly usedNames = new Map<string, number>();
 
-  get result(): Omit<Book, 'manualCalculation'> {
+  get result(): Omit<Book, 'formulas' | 'manualCalculation'> {
     const { facts, texts, statements, evaluations, recognised } = this;
     return { facts, texts, statements, evaluations, recognised };
   }

@@ -15,8 +15,8 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-export function examine(workbook: WorkbookSnapshot, { thresholds, rules }: Profile = defaultProfile): Examination {
+export function examine(workbook: WorkbookSnapshot, { thresholds, rules, formulas }: Profile = defaultProfile): Examination {
   const book = readBook(workbook);
-  const result = check({ book, thresholds }, catalogue, rules);
+  const result = check({ book, thresholds, formulas }, catalogue, rules);
   return { book, judgements: result.judgements, findings: diagnose(result, book) };
 }

@@ -17,6 +17,7 @@ const groupNames: Readonly<Record<RuleGroup, string>> = {
   indicators: 'Indicators 绩效指标',
   scores: 'Weights and scores 分值和得分',
   completeness: 'Completeness 完整性',
+  own: 'The user’s own 自定公式',
 };
 
 /** Laws and notices, by how a basis cites them. */

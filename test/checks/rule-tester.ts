@@ -58,7 +58,7 @@ export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
 
 function checked(rule: Rule, { sheets, thresholds }: RuleCase): CheckResult {
   const book = readBook(workbookOf(typeof sheets === 'string' ? [sheets] : sheets));
-  return check({ book, thresholds: { ...defaultThresholds, ...thresholds } }, [rule]);
+  return check({ book, formulas: [], thresholds: { ...defaultThresholds, ...thresholds } }, [rule]);
 }
 
 /** The messages of what is wrong. */

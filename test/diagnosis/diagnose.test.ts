@@ -12,7 +12,7 @@ import { printed } from '../judging/printed';
 import { equal } from '../judging/relating';
 import { allFindings } from './every';
 
-const noBook: Book = { facts: new Map(), statements: [], evaluations: [], texts: new Map(), recognised: [], manualCalculation: false };
+const noBook: Book = { facts: new Map(), statements: [], evaluations: [], texts: new Map(), recognised: [], formulas: [], manualCalculation: false };
 const by = (rule: string, relation: Relation): Relation => ({ ...relation, rule });
 const diagnosed = (...relations: readonly Relation[]) => diagnose({ judgements: relations.map(judge), observations: [] }, noBook);
 

@@ -50,6 +50,7 @@ export function bookOf({ facts = {}, texts = {}, indicators = [], score, stateme
       totals: new Map(score ? [['weight', figure('total/weight', score.weight, unitOf('分'))], ['score', figure('total/score', score.score, unitOf('分'))]] : []),
     }],
     recognised: [],
+    formulas: [],
     statements: (Object.entries(statements) as [StatementRole, readonly RowText[]][]).map(([role, rows]) => statementOf(role, rows, unitOf(unit))),
     manualCalculation: false,
   };

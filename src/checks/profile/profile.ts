@@ -1,7 +1,7 @@
 /** What is checked, and how strictly: kept with a workbook, and handed out by finance bureaus as a file. */
+import type { OwnFormula } from '../../model/own-formula';
 import type { Severity } from '../../model/relation';
 import type { JurisdictionId } from '../../scoring/jurisdictions';
-import type { OwnFormula } from '../own-formula';
 import { defaultThresholds, type Thresholds } from '../thresholds';
 
 /** A rule that does not run, or the severity of all that it finds. */

@@ -1,5 +1,5 @@
-import type { Place } from '../model/figure';
-import type { Severity } from '../model/relation';
+import type { Place } from './figure';
+import type { Severity } from './relation';
 
 /** A relation that the user demands, in the trade's notation: docs/own-rules.md. */
 export interface OwnFormula {
