@@ -3,7 +3,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot';
 import { OpcPackage } from './package/opc-package';
 import { relationshipsOf } from './package/relationships';
 import { readCellFormats } from './parts/cell-formats';
-import { printer } from './parts/printed-text';
+import * as formatLanguage from '../printing/format-language';
+import { printer } from '../printing/printer';
 import { readSharedStrings } from './parts/shared-strings';
 import { readTablePart } from './parts/table-part';
 import { TextBudget } from './parts/text-budget';
@@ -24,7 +25,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookSnapshot {
     sharedStrings: workbook.sharedStrings === undefined ? [] : readSharedStrings(opc, workbook.sharedStrings, texts),
     formats: workbook.styles === undefined ? [] : readCellFormats(opc, workbook.styles),
     date1904: workbook.date1904,
-    print: printer(workbook),
+    print: printer(workbook, formatLanguage),
     texts,
     kept: 0,
   };

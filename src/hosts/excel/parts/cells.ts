@@ -1,5 +1,5 @@
 import type { CellError, CellSnapshot, CellValue } from '../../../model/snapshot';
-import type { Printer } from '../../files/parts/printed-text';
+import type { Printer } from '../../printing/printer';
 
 /** A stretch of cells as Excel answers it. */
 export interface Grid {

@@ -2,9 +2,9 @@ import { address, areaAddress } from '../../../model/address';
 import { HostError } from '../../../model/host-error';
 import type { Area, DefinedName } from '../../../model/snapshot';
 import { MAX_FILLED_CELLS, SHEET_COLUMNS, SHEET_ROWS } from '../../files/limits';
-import type { Printer } from '../../files/parts/printed-text';
+import type { Printer } from '../../printing/printer';
 import { cellCount, intersection, without } from '../areas';
-import { addCells, bytesPerCell, type Grid, type Rows } from '../parts/cells';
+import { addCells, bytesPerCell, inOrder, type Grid, type Rows } from '../parts/cells';
 import { listNames } from '../parts/outline';
 import { hiddenLines, parts, uniformStretches, type Axis, type Lines } from './hidden-lines';
 import { MOST_BYTES, type Errand } from './packing';
@@ -27,7 +27,7 @@ export interface Expectation {
 
 /** One sheet being read, errand by errand. */
 export class SheetReading {
-  readonly rows: Rows = new Map();
+  private readonly grids: Grid[] = [];
   names: readonly Omit<DefinedName, 'sheet'>[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
@@ -38,7 +38,6 @@ export class SheetReading {
 
   constructor(
     private readonly id: string,
-    private readonly print: Printer,
     private readonly expected: Expectation | undefined,
   ) {
     if (expected) this.bytesPerCell = expected.bytesPerCell;
@@ -49,6 +48,18 @@ export class SheetReading {
     const window = this.expected ? grown(this.expected.extent) : { top: 0, left: 0, bottom: Math.max(0, Math.floor(share / USUAL_BYTES / USUAL_COLUMNS) - 1), right: USUAL_COLUMNS - 1 };
     const bytes = this.expected ? this.bytesOf(this.expected.extent) : share;
     return [this.window(window, bytes + NAMES_BYTES), ...this.knownHidden(), ...(withMerges ? [this.mergedAreas()] : [])];
+  }
+
+  /** The number formats of the cells read. */
+  formats(): Set<unknown> {
+    return new Set(this.grids.flatMap(({ formats }) => formats.flat()));
+  }
+
+  /** The filled cells read, row by row. */
+  rows(print: Printer): Rows {
+    const rows: Rows = new Map();
+    for (const grid of this.grids) addCells(grid, print, rows);
+    return inOrder(rows);
   }
 
   /** Lines hidden among those that hold something. */
@@ -115,7 +126,7 @@ export class SheetReading {
     // Excel may answer null for a range it finds too large, instead of an error.
     if (!Array.isArray(grid.values) || !Array.isArray(grid.formulas) || !Array.isArray(grid.formats)) throw new HostError('tooLarge', address(grid.top, grid.left));
     this.bytesPerCell = Math.max(1, bytesPerCell(grid)) * MARGIN;
-    addCells(grid, this.print, this.rows);
+    this.grids.push(grid);
   }
 
   /** Null where some lines are hidden and some are not. */

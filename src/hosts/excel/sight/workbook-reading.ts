@@ -1,7 +1,6 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../model/snapshot';
-import { printer } from '../../files/parts/printed-text';
+import { isPlain, printer, type Printer } from '../../printing/printer';
 import type { ExcelLine } from '../excel-line';
-import { inOrder } from '../parts/cells';
 import { askOutline, type ListedSheet, type ListedTable, type Outline } from '../parts/outline';
 import { carriedMerges } from './carried-merges';
 import { runErrands, type Errand, type ErrandOptions } from './packing';
@@ -44,7 +43,6 @@ const BYTES_FOR_UNKNOWN = 3e6;
  * Sheets that look as before keep their snapshot, the very object. Rejects with `sheetNotFound` where a sheet named is gone.
  */
 export class WorkbookReading {
-  private readonly print = printer({ date1904: false });
   private readonly readings = new Map<string, SheetReading>();
   private readonly tables = new Map<string, SeenTable>();
   private outline: Outline | undefined;
@@ -59,7 +57,17 @@ export class WorkbookReading {
     const { sheets } = this.plan;
     const tables = sheets ? [...(this.before?.tables ?? [])].map(([id, { sheet }]) => this.table(id, sheet)) : [];
     await runErrands(this.line, [this.askForOutline(), ...this.start([...(sheets ?? [])]), ...tables], this.plan);
-    return this.seen(this.outline!);
+    return this.seen(this.outline!, await this.printer());
+  }
+
+  /**
+   * Prints what was read. Excel is not asked for texts: they would weigh as much again, and read `####` in narrow columns.
+   * Where the format language cannot be fetched, the numbers are there all the same.
+   */
+  private async printer(): Promise<Printer> {
+    const formats = new Set([...this.readings.values()].flatMap((reading) => [...reading.formats()]));
+    const all = [...formats].every((format) => typeof format !== 'string' || format === '' || isPlain(format));
+    return printer({ date1904: false }, all ? undefined : await import('../../printing/format-language').catch(() => undefined));
   }
 
   private askForOutline(): Errand {
@@ -82,7 +90,7 @@ export class WorkbookReading {
   private start(ids: readonly string[]): Errand[] {
     const strangers = ids.filter((id) => !this.before?.sheets.has(id)).length;
     return ids.flatMap((id) => {
-      const reading = new SheetReading(id, this.print, this.before?.sheets.get(id));
+      const reading = new SheetReading(id, this.before?.sheets.get(id));
       this.readings.set(id, reading);
       return reading.errands(BYTES_FOR_UNKNOWN / Math.max(1, strangers), this.plan.withMerges);
     });
@@ -103,8 +111,8 @@ export class WorkbookReading {
     };
   }
 
-  private seen(outline: Outline): Seen {
-    const sheets = new Map(outline.sheets.map((listed) => [listed.id, this.seenSheet(listed, outline.tables)] as const));
+  private seen(outline: Outline, print: Printer): Seen {
+    const sheets = new Map(outline.sheets.map((listed) => [listed.id, this.seenSheet(listed, outline.tables, print)] as const));
     const own = outline.sheets.flatMap(({ id, name }) => (this.readings.get(id)?.names ?? this.namesBefore(id)).map((defined) => ({ ...defined, sheet: name })));
     const snapshot: WorkbookSnapshot = {
       sheets: [...sheets.values()].map((sheet) => sheet.snapshot),
@@ -114,12 +122,12 @@ export class WorkbookReading {
     return { snapshot: this.unchanged(snapshot) ?? snapshot, sheets, tables: this.tables };
   }
 
-  private seenSheet({ id, name, visibility }: ListedSheet, listedTables: readonly ListedTable[]): SeenSheet {
+  private seenSheet({ id, name, visibility }: ListedSheet, listedTables: readonly ListedTable[], print: Printer): SeenSheet {
     const before = this.before?.sheets.get(id);
     const reading = this.readings.get(id);
     const tables = listedTables.flatMap((table) => (table.sheet === id ? plain(this.tables.get(table.id)) : []));
     if (!reading) return { ...before!, snapshot: keptWhereSame({ ...before!.snapshot, name, visibility, tables }, before) };
-    const rows = inOrder(reading.rows);
+    const rows = reading.rows(print);
     const { extent, bytesPerCell } = reading;
     const hidden = reading.hidden();
     const merges = reading.merges ?? carriedMerges(before?.snapshot, rows);

@@ -1,6 +1,7 @@
 import * as formulajs from '@formulajs/formulajs';
-import { roundAsExcel, roundedNumber } from '../parts/excel-rounding';
-import { printer } from '../parts/printed-text';
+import { roundAsExcel, roundedNumber } from '../../printing/excel-rounding';
+import * as formatLanguage from '../../printing/format-language';
+import { printer } from '../../printing/printer';
 import { isError, isGrid, NotComputable, numberOf, single, truthOf, type ErrorValue, type Scalar, type Value } from './values';
 
 export interface Argument {
@@ -31,7 +32,7 @@ const own: Readonly<Record<string, Own>> = {
   ROUNDDOWN: (given) => rounded(given, 'towards'),
   TEXT: ([value, format]) => {
     const number = numberOf(scalar(value));
-    return typeof number === 'number' ? printer({ date1904: false })({ kind: 'number', number }, String(scalar(format))) : number;
+    return typeof number === 'number' ? printer({ date1904: false }, formatLanguage)({ kind: 'number', number }, String(scalar(format))) : number;
   },
   ISERROR: ([given]) => isError(scalar(given)),
   ISERR: ([given]) => { const value = scalar(given); return isError(value) && value.error !== '#N/A'; },

@@ -3,7 +3,8 @@ import { HostError } from '../../../model/host-error';
 import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../../model/snapshot';
 import { Calculation, type CellAt } from '../calculation/calculation';
 import { BookLooks } from '../looks/book-looks';
-import { printer, type Printer } from '../parts/printed-text';
+import * as formatLanguage from '../../printing/format-language';
+import { printer, type Printer } from '../../printing/printer';
 import { writeCells, type CellChange } from '../write-cells';
 import { LiveCells } from './live-cells';
 import type { Typed } from './typed-text';
@@ -40,7 +41,7 @@ export class OpenBook {
   ) {
     this.cells = new LiveCells(snapshot);
     this.looks = new BookLooks(bytes);
-    this.print = printer(this.looks);
+    this.print = printer(this.looks, formatLanguage);
     this.calculateWhatIsMissing(snapshot);
   }
 

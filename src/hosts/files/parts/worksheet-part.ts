@@ -6,7 +6,7 @@ import type { OpcPackage } from '../package/opc-package';
 import type { XmlAttributes, XmlListener } from '../package/xml-stream';
 import { cellValue } from './cell-value';
 import { unescapeText } from './escaped-text';
-import type { Printer } from './printed-text';
+import type { Printer } from '../../printing/printer';
 import { SheetFormulas } from './sheet-formulas';
 import type { TextBudget } from './text-budget';
 import { isTrue } from './workbook-part';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { format as numfmt } from 'numfmt';
-import { printer } from '../../../src/hosts/files/parts/printed-text';
+import * as formatLanguage from '../../../src/hosts/printing/format-language';
+import { isPlain, printer } from '../../../src/hosts/printing/printer';
 
-const print = printer({ date1904: false });
+const print = printer({ date1904: false }, formatLanguage);
 const printNumber = (number: number, format: string) => print({ kind: 'number', number }, format);
 
 test.each([
@@ -47,6 +48,40 @@ test.each([
 ])('a text through %s', (format, printed) => {
   expect(print({ kind: 'text', text: '万元' }, format)).toBe(printed);
 });
+
+test('General prints as numfmt prints it', () => {
+  const size = fc.integer({ min: -11, max: 13 }).chain((exponent) => fc.integer({ min: 1, max: 999_999_999_999 }).map((digits) => Number(`${digits}e${exponent - 11}`)));
+  // numfmt cuts off where Excel rounds: numbers of ten whole digits and more that have decimals; and leaves a mantissa at 10.
+  const shown = size.filter((number) => number < 1e9 || Number.isInteger(number));
+  fc.assert(fc.property(shown, fc.boolean(), (number, negative) => {
+    const signed = negative ? -number : number;
+    const printed = numfmt('General', signed, { locale: 'zh-CN' });
+    fc.pre(!/^-?10E/.test(printed));
+    expect(printNumber(signed, 'General')).toBe(printed);
+  }), { numRuns: 2000 });
+});
+
+test.each(['General', '@', '0', '0.00_ ', '#,##0.0', '0.00%'])('%s needs no format language', (format) => {
+  const alone = printer({ date1904: false }, undefined);
+  const numbers = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer());
+  fc.assert(fc.property(numbers, (number) => {
+    const value = { kind: 'number', number } as const;
+    expect(isPlain(format)).toBe(true);
+    expect(alone(value, format)).toBe(print(value, format));
+  }));
+});
+
+test.each(['yyyy/m/d', '0.00;-0.00', '0"元"', '_ * #,##0.00_ ;_ @_ ', '# ?/?', '0.00E+00'])('%s needs the format language', (format) => expect(isPlain(format)).toBe(false));
+
+test.each([
+  [1e20, '0.00', '100000000000000000000.00'],
+  [-1234567890123456, '#,##0.00', '-1,234,567,890,123,460.00'],
+  [1e15, '0.00%', '100000000000000000.00%'],
+  [1234567890.6, 'General', '1234567891'],
+  [12345678901.6, 'General', '12345678902'],
+  [0, 'General', '0'],
+  [100, 'General', '100'],
+])('%d through %s shows %j, as in Excel', (number, format, printed) => expect(printNumber(number, format)).toBe(printed));
 
 test('plain formats print as numfmt prints them, halves apart', () => {
   const formats = fc.constantFrom('0', '0.00', '#,##0', '#,##0.00', '0.00%', '#,##0.00_ ', '0%', '0.000000_)');
