@@ -2,6 +2,9 @@
 import type { Figure } from '../model/figure';
 import type { Finding } from '../model/finding';
 
+/** The sheet that a workbook's report stands on. */
+export const reportSheetName = '绩效自评报告';
+
 /** A stretch of text. */
 export type Run =
   | { readonly kind: 'text'; readonly text: string }

@@ -3,8 +3,7 @@ import { address } from '../model/address';
 import type { Book, TextRole } from '../model/book';
 import type { Place } from '../model/figure';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import { type ReportSection, textOf } from '../report/document';
-import { reportSheetName } from '../report/layout/sheet';
+import { reportSheetName, type ReportSection, textOf } from '../report/document';
 import type { Outline } from '../report/outline';
 
 /** The section's heading on the report sheet as it was last read; undefined before the report is written. */

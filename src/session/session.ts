@@ -1,11 +1,6 @@
 /** One open workbook: read, checked, re-checked as it changes, corrected, reported on. Knows no user interface and no particular host. */
 import { contentFor } from '../reading/cell';
-import { composeReport } from '../report/compose-report';
-import { blocksOf } from '../report/document';
-import { layOutSheet, reportSheetName } from '../report/layout/sheet';
-import { hunan } from '../report/outlines/hunan';
-import { computeRatios } from '../scoring/compute-ratios';
-import { nationalRatios } from '../scoring/ratios';
+import { reportSheetName } from '../report/document';
 import { parseAddress } from '../model/address';
 import type { Finding, Suspect } from '../model/finding';
 import type { Place } from '../model/figure';
@@ -13,7 +8,7 @@ import { HostError } from '../model/host-error';
 import type { SheetDocument } from '../model/sheet-document';
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
 import type { CellContent, HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
-import { examine } from './examine';
+import { examine, type Examination } from './examine';
 import { valuesOf, withoutIgnored } from './ignoring';
 import { freshState, mergedState, readState, writeState, type KeptState } from './kept-state';
 import { marksOf } from './marks';
@@ -21,6 +16,12 @@ import type { Activity, Failure, SessionState } from './state';
 
 /** Edits come in bursts; the check waits for a pause this long (ms). */
 const pause = 250;
+
+/** Lets the faces show what they were told before more is worked out. */
+const shown = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Fetched once there are findings, which do not wait for it. */
+const reporting = () => import('./reporting');
 
 /**
  * Whatever can fail answers whether it was done; where not, `state.failure` says why, or nothing where the user gave up.
@@ -34,6 +35,8 @@ export class Session {
   /** Work is done one piece after the other, never overlapping. */
   private queue: Promise<unknown> = Promise.resolve();
   private reading?: AbortController;
+  /** Settled once ratios and report are there. */
+  private reported: Promise<void> = Promise.resolve();
 
   constructor(private readonly host: WorkbookHost) {
     const { capabilities } = host;
@@ -136,9 +139,10 @@ export class Session {
   generate(): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.examineNow({ fresh: true });
-      const { report } = this.current;
-      if (!report) return;
-      await this.host.write([layOutSheet(blocksOf(report))], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
+      const { examination } = this.current;
+      if (!examination) return;
+      const { reportSheet } = await reporting();
+      await this.host.write([reportSheet(examination)], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
       await this.examineNow();
     });
   }
@@ -177,18 +181,23 @@ export class Session {
     this.update({ checkedAt: new Date() });
   }
 
-  /** Findings, ratios and report of a snapshot. */
+  /** The findings of a snapshot at once; its ratios and its report follow. */
   private show(snapshot: WorkbookSnapshot): void {
     const examination = examine(snapshot, this.current.kept.profile);
-    const { book, findings } = examination;
     this.update({
       snapshot,
       examination,
-      findings: withoutIgnored(findings, this.current.kept.ignored),
-      ratios: computeRatios(book, nationalRatios),
+      findings: withoutIgnored(examination.findings, this.current.kept.ignored),
       reportWritten: snapshot.sheets.some(({ name }) => name === reportSheetName),
-      report: composeReport(book, findings, hunan),
     });
+    this.reported = this.report(examination);
+  }
+
+  /** Where it cannot be fetched, the next check tries again. */
+  private async report(examination: Examination): Promise<void> {
+    await shown();
+    const fetched = await reporting().catch(() => undefined);
+    if (fetched && examination === this.current.examination) this.update(fetched.reportOn(examination));
   }
 
   /** Saves the state, merged with what others saved meanwhile, and shows what follows from it. */
@@ -225,9 +234,9 @@ export class Session {
     }, 'background');
   }
 
-  /** Runs one piece of work after those before it; its failure is shown, not thrown. Anything but a HostError goes on up. */
+  /** Runs one piece of work after those before it; its failure is shown, not thrown. Anything but a HostError goes on up. What follows of it is there when it is done. */
   private perform(activity: Exclude<Activity, 'idle'> | undefined, work: () => Promise<void>, by: Failure['by'] = 'user'): Promise<boolean> {
-    const done = this.queue.then(async () => {
+    const worked = this.queue.then(async () => {
       if (activity) this.update({ activity, progress: undefined });
       try {
         await work();
@@ -241,6 +250,7 @@ export class Session {
         if (activity) this.update({ activity: 'idle', progress: undefined });
       }
     });
+    const done = worked.finally(() => this.reported);
     this.queue = done.catch(() => undefined);
     return done;
   }

@@ -155,8 +155,8 @@ describe('live checking', () => {
   });
 
   it('leaves the failure of a command to be read', async () => {
-    jest.useFakeTimers();
     const { session, host } = await openSample();
+    jest.useFakeTimers();
     host.failNext = 'protected';
     await markFindings.perform(session);
     host.edit({ sheet: '收入', address: 'C10' }, { kind: 'number', number: 0.0322 });

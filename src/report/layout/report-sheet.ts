@@ -1,7 +1,7 @@
 /** The report sheet as it stands in the workbook. */
 import type { DocumentValue } from '../../model/sheet-document';
 import type { CellSnapshot, WorkbookSnapshot } from '../../model/snapshot';
-import { reportSheetName } from './sheet';
+import { reportSheetName } from '../document';
 
 /** Something the user wrote beside the text. */
 export interface Aside {

@@ -1,10 +1,8 @@
 import type { CellStyle, DocumentCell, DocumentValue, SheetDocument } from '../../model/sheet-document';
-import type { Block, Level } from '../document';
+import { reportSheetName, type Block, type Level } from '../document';
 import { gutterColumn, pageSetup, textColumn } from './page';
 import { rowsOf, type SheetRow } from './rows';
 import { gbTypefaces, type Typefaces } from './typefaces';
-
-export const reportSheetName = '绩效自评报告';
 
 /** What stands beside the text, with the block whose first row it stands beside. Not printed. */
 export type BesideText = readonly { readonly block: Block; readonly column: number; readonly value: DocumentValue }[];

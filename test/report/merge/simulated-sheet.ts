@@ -1,7 +1,7 @@
 /** A workbook that holds a report sheet, and a user who edits it. */
 import type { SheetDocument } from '../../../src/model/sheet-document';
 import type { CellSnapshot, WorkbookSnapshot } from '../../../src/model/snapshot';
-import { reportSheetName } from '../../../src/report/layout/sheet';
+import { reportSheetName } from '../../../src/report/document';
 
 /** The texts of the first column by row, blank rows as empty texts. */
 export type Column = readonly string[];
