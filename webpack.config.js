@@ -120,7 +120,7 @@ function commandLine(mode) {
   };
 }
 
-/** Tells what the page loads before it shows anything, as it goes over the wire, and stops a build that has grown too heavy. */
+/** Tells what the page fetches until it shows its findings, as it goes over the wire, and stops a build that has grown too heavy. */
 class FirstLoad {
   constructor(limit) {
     this.limit = limit;
@@ -131,7 +131,7 @@ class FirstLoad {
       compilation.hooks.processAssets.tap({ name: 'FirstLoad', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const files = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles()).filter((file) => file.endsWith('.js'));
         const bytes = files.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length, 0);
-        const told = `first load: ${(bytes / 1000).toFixed(0)} kB gzipped, without office.js; at most ${this.limit / 1000} kB`;
+        const told = `first load: ${(bytes / 1000).toFixed(1)} kB gzipped, without office.js; at most ${this.limit / 1000} kB`;
         compilation.getLogger('FirstLoad').info(told);
         if (bytes > this.limit) compilation.errors.push(new WebpackError(told));
       });

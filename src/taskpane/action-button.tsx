@@ -1,8 +1,9 @@
-import { Button, Tooltip, type ButtonProps } from '@fluentui/react-components';
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Action } from '../actions/action';
 import { ariaShortcut, printShortcut } from '../actions/shortcut';
 import { actionWords } from '../locales/action-words';
+import { described } from './hint';
 import { actionIcons } from './icons';
 import { useAction, usePane, useWords } from './pane-context';
 
@@ -28,18 +29,17 @@ export function ActionButton<Target>({ action, target, iconOnly, label, spoken, 
   const Icon = actionIcons[action.icon];
   const name = say(words.label);
   return (
-    <Tooltip content={hint(iconOnly ? `${name}: ` : '', say(words.hint), action.shortcut && printShortcut(action.shortcut, mac))} relationship="description" withArrow>
-      <Button
-        {...look}
-        icon={<Icon />}
-        disabledFocusable={!enabled}
-        aria-label={spoken ?? (iconOnly ? name : undefined)}
-        aria-keyshortcuts={action.shortcut && ariaShortcut(action.shortcut, mac)}
-        onClick={() => void run()}
-      >
-        {iconOnly ? undefined : (label ?? name)}
-      </Button>
-    </Tooltip>
+    <Button
+      {...look}
+      {...described(hint(iconOnly ? `${name}: ` : '', say(words.hint), action.shortcut && printShortcut(action.shortcut, mac)))}
+      icon={<Icon />}
+      disabledFocusable={!enabled}
+      aria-label={spoken ?? (iconOnly ? name : undefined)}
+      aria-keyshortcuts={action.shortcut && ariaShortcut(action.shortcut, mac)}
+      onClick={() => void run()}
+    >
+      {iconOnly ? undefined : (label ?? name)}
+    </Button>
   );
 }
 

@@ -1,9 +1,10 @@
 /** The add-in's one page: pane, ribbon commands and live checking run here. */
 import { createRoot } from 'react-dom/client';
 import { answerRibbon } from '../commands/answer-ribbon';
+import { openExcelHost } from '../hosts/excel/open-excel-host';
 import type { Localized } from '../locales/language';
 import { frameWords } from '../locales/pane/frame';
-import type { Session } from '../session/session';
+import { Session } from '../session/session';
 import { ActionRunner } from './action-runner';
 import { log } from './office/log';
 import { OfficePane } from './office/office-pane';
@@ -17,13 +18,11 @@ void open().catch(log);
 
 async function open(): Promise<void> {
   if (typeof Office === 'undefined') return sayInstead(frameWords.noOffice);
-  // Fetched while Office gets ready.
-  const engine = Promise.all([import('../session/session'), import('../hosts/excel/open-excel-host'), import('./findings/findings-page')]);
   const { host } = await Office.onReady();
   document.documentElement.lang = languageOfOffice();
   if (host !== Office.HostType.Excel) return sayInstead(frameWords.outsideExcel);
 
-  const opened = engine.then(async ([{ Session }, { openExcelHost }]) => new ActionRunner(new Session(await openExcelHost())));
+  const opened = openExcelHost().then((excel) => new ActionRunner(new Session(excel)));
   // A button may be pressed before the page is through: Office starts it for that.
   answerRibbon(async (action) => (await opened).run(action, undefined));
   const runner = await opened;

@@ -11,16 +11,17 @@ import { undoAccepted } from '../actions/undo-accepted';
 import { frameWords } from '../locales/pane/frame';
 import type { SessionState } from '../session/state';
 import type { ActionRunner } from './action-runner';
+import { FindingsPage } from './findings/findings-page';
 import { Unbroken } from './frame/broken';
 import type { Done } from './frame/done-toaster';
 import { FirstRun } from './frame/first-run';
+import { HintLayer } from './frame/hint-layer';
 import { pagePanel, PageTabs } from './frame/page-tabs';
 import { StatusLine } from './frame/status-line';
 import { PaneProvider, usePane, useSessionState, useWords, type Surroundings } from './pane-context';
 import { themes, type Scheme } from './theme';
 
-/** What opens late, or needs the workbook read first, is fetched when it does. */
-const FindingsPage = lazy(() => import('./findings/findings-page'));
+/** What opens late is fetched when it does. */
 const Notices = lazy(() => import('./frame/notices'));
 const DoneToaster = lazy(() => import('./frame/done-toaster'));
 const RatiosPage = lazy(() => import('./ratios/ratios-page'));
@@ -53,6 +54,7 @@ export function Pane({ scheme, ...context }: PaneProps) {
       <PaneProvider value={context}>
         <Unbroken onBroken={context.runner.onBroken}>
           <Pages />
+          <HintLayer />
         </Unbroken>
       </PaneProvider>
     </FluentProvider>

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { goTo } from '../actions/go-to';
 import { actionWords } from '../locales/action-words';
 import type { Place } from '../model/figure';
+import { named } from './hint';
 import { usePane, useWords } from './pane-context';
 
 const useStyles = makeStyles({
@@ -15,11 +16,9 @@ export function PlaceLink({ place, whole = false }: { place: Place; whole?: bool
   const say = useWords();
   const shown = place.address === '' ? place.sheet : whole ? placeName(place) : place.address;
   return (
-    <Tooltip content={`${say(actionWords.goTo.label)} ${placeName(place)}`} relationship="label">
-      <Link as="button" className={styles.link} onClick={() => void runner.run(goTo, place)}>
-        {shown}
-      </Link>
-    </Tooltip>
+    <Link as="button" {...named(`${say(actionWords.goTo.label)} ${placeName(place)}`)} className={styles.link} onClick={() => void runner.run(goTo, place)}>
+      {shown}
+    </Link>
   );
 }
 

@@ -1,5 +1,7 @@
 /** The production build in a real browser, framed as Excel on the web frames it, on the real office.js and a simulated workbook. */
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { changedParts } from '../excel-simulator';
 import { openExcelOnline, type ExcelOnline } from '../excel-simulator/transports/chromium';
@@ -37,6 +39,22 @@ describeInBrowser('the add-in, as Excel on the web runs it', () => {
     const complaints = online.complaints.filter((complaint) => !ofOfficeJs.test(complaint));
     await online.stop();
     expect({ strayRequests, complaints }).toEqual({ strayRequests: [], complaints: [] });
+  });
+
+  test('all that is fetched until the findings show weighs at most 200 kB', async () => {
+    await online.page.addInitScript(() => {
+      new MutationObserver(() => document.querySelector('[data-finding]') && performance.mark('findings')).observe(document, { childList: true, subtree: true });
+    });
+    await pane().evaluate(() => location.reload());
+    await pane().waitForFunction(() => performance.getEntriesByName('findings').length > 0);
+    const scripts = await pane().evaluate(() => {
+      const seen = performance.getEntriesByName('findings')[0]!.startTime;
+      return performance.getEntriesByType('resource').filter(({ name, startTime }) => name.startsWith(location.origin) && name.endsWith('.js') && startTime < seen).map(({ name }) => new URL(name).pathname);
+    });
+    const bytes = scripts.reduce((sum, script) => sum + gzipSync(readFileSync(join(folder, script)), { level: 9 }).length, 0);
+    process.stdout.write(`First load: ${(bytes / 1000).toFixed(1)} kB gzipped in ${scripts.length} scripts\n`);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(200_000);
   });
 
   test('starts in Excel and shows the findings of the sample', async () => {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { GroupList20Regular } from '@fluentui/react-icons/svg/group-list';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { lazy, Suspense } from 'react';
@@ -8,6 +8,7 @@ import { findingsWords } from '../../locales/pane/findings';
 import type { Finding } from '../../model/finding';
 import type { Severity } from '../../model/relation';
 import { ActionButton } from '../action-button';
+import { named } from '../hint';
 import { severityIcons } from '../icons';
 import { useSessionState, useWords } from '../pane-context';
 import { useSeverityStyles } from '../severity-styles';
@@ -45,13 +46,9 @@ export function FilterBar({ findings, filter, searching, change, search }: Filte
           <Chip key={severity} severity={severity} count={count(findings, severity)} chosen={filter.severities.has(severity)} toggle={() => change({ severities: toggled(filter.severities, severity) })} />
         ))}
         <span className={styles.spring} />
-        <Tooltip content={`${say(findingsWords.search)} (Ctrl+F)`} relationship="label" withArrow>
-          <ToggleButton appearance="subtle" size="small" icon={<Search16Regular />} checked={searching} aria-keyshortcuts="Control+F" onClick={() => search(!searching)} />
-        </Tooltip>
+        <ToggleButton {...named(`${say(findingsWords.search)} (Ctrl+F)`)} appearance="subtle" size="small" icon={<Search16Regular />} checked={searching} aria-keyshortcuts="Control+F" onClick={() => search(!searching)} />
         <ActionButton action={marked ? clearMarks : markFindings} target={undefined} appearance="subtle" size="small" iconOnly />
-        <Tooltip content={say(findingsWords.groupBySheet)} relationship="label" withArrow>
-          <ToggleButton appearance="subtle" size="small" icon={<GroupList20Regular />} checked={filter.grouping === 'sheet'} onClick={() => change({ grouping: filter.grouping === 'sheet' ? 'severity' : 'sheet' })} />
-        </Tooltip>
+        <ToggleButton {...named(say(findingsWords.groupBySheet))} appearance="subtle" size="small" icon={<GroupList20Regular />} checked={filter.grouping === 'sheet'} onClick={() => change({ grouping: filter.grouping === 'sheet' ? 'severity' : 'sheet' })} />
       </div>
       {searching && (
         <Suspense><SearchField words={filter.words} change={(words) => change({ words })} close={() => search(false)} /></Suspense>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import { acceptSuggestion } from '../../actions/accept-suggestion';
 import { goTo } from '../../actions/go-to';
@@ -10,6 +10,7 @@ import { findingsWords } from '../../locales/pane/findings';
 import { severityWords } from '../../locales/words';
 import type { Finding } from '../../model/finding';
 import { ActionButton } from '../action-button';
+import { described } from '../hint';
 import { actionIcons, severityIcons } from '../icons';
 import { usePane, useSessionState, useWords } from '../pane-context';
 import { placeName } from '../place-link';
@@ -135,11 +136,12 @@ function Verb({ name, shortcut, press, expanded, writes = false }: { name: 'igno
   const Icon = actionIcons[name === 'explain' ? 'explain' : 'ignore'];
   const { label, hint } = actionWords[name];
   return (
-    <Tooltip content={`${say(hint)} (${printShortcut(shortcut, mac)})`} relationship="description" withArrow>
-      <Button className={styles.verb} appearance="subtle" size="small" icon={<Icon />} aria-expanded={expanded} aria-keyshortcuts={ariaShortcut(shortcut, mac)} onClick={press} disabledFocusable={writes && capabilities.readOnly}>
-        {say(label)}
-      </Button>
-    </Tooltip>
+    <Button
+      {...described(`${say(hint)} (${printShortcut(shortcut, mac)})`)}
+      className={styles.verb} appearance="subtle" size="small" icon={<Icon />} aria-expanded={expanded} aria-keyshortcuts={ariaShortcut(shortcut, mac)} onClick={press} disabledFocusable={writes && capabilities.readOnly}
+    >
+      {say(label)}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, ProgressBar, ToggleButton, tokens } from '@fluentui/react-components';
 import { cancelCheck } from '../../actions/cancel-check';
 import { checkNow } from '../../actions/check-now';
 import { toggleLive } from '../../actions/toggle-live';
@@ -9,6 +9,7 @@ import { allFigures } from '../../model/book';
 import { isKnown } from '../../model/figure';
 import type { SessionState } from '../../session/state';
 import { ActionButton } from '../action-button';
+import { described } from '../hint';
 import { useAction, usePane, useSessionState, useWords, type Say } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -71,15 +72,14 @@ function LiveButton() {
   const { label, hint } = actionWords.toggleLive;
   const { shortcut } = toggleLive;
   return (
-    <Tooltip content={`${say(live ? frameWords.liveOn : frameWords.liveOff)}. ${say(hint)} (${printShortcut(shortcut!, mac)})`} relationship="description" withArrow>
-      <ToggleButton
-        className={styles.live} appearance="subtle" size="small" checked={live} disabledFocusable={!enabled}
-        aria-keyshortcuts={ariaShortcut(shortcut!, mac)} onClick={() => void run()}
-      >
-        <span className={live ? `${styles.dot} ${styles.dotOn}` : styles.dot} aria-hidden />
-        {say(label)}
-      </ToggleButton>
-    </Tooltip>
+    <ToggleButton
+      {...described(`${say(live ? frameWords.liveOn : frameWords.liveOff)}. ${say(hint)} (${printShortcut(shortcut!, mac)})`)}
+      className={styles.live} appearance="subtle" size="small" checked={live} disabledFocusable={!enabled}
+      aria-keyshortcuts={ariaShortcut(shortcut!, mac)} onClick={() => void run()}
+    >
+      <span className={live ? `${styles.dot} ${styles.dotOn}` : styles.dot} aria-hidden />
+      {say(label)}
+    </ToggleButton>
   );
 }
 

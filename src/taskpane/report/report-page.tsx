@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { generateReport } from '../../actions/generate-report';
@@ -9,6 +9,7 @@ import { textOf, type ReportSection } from '../../report/document';
 import { hunan } from '../../report/outlines/hunan';
 import { gapsOf, headingOf, placeInReport, placeOfText } from '../../session/section-places';
 import { ActionButton } from '../action-button';
+import { described } from '../hint';
 import { usePane, useSessionState, useWords } from '../pane-context';
 import { placeName } from '../place-link';
 import { useSeverityStyles } from '../severity-styles';
@@ -79,9 +80,9 @@ function SectionRow({ section, inReport, source, show }: { section: ReportSectio
         {source ? (
           <SectionLink place={source} hint={say(reportWords.fillInAt, { place: placeName(source) })} small>{say(reportWords.fillIn)}</SectionLink>
         ) : section.findings.length > 0 ? (
-          <Tooltip content={say(reportWords.openFindingsHint, { count: section.findings.length })} relationship="description" withArrow>
-            <Link as="button" className={mergeClasses(styles.aside, styles.quiet)} onClick={() => show(section.findings[0]!.fingerprint)}>{say(reportWords.openFindings, { count: section.findings.length })}</Link>
-          </Tooltip>
+          <Link as="button" {...described(say(reportWords.openFindingsHint, { count: section.findings.length }))} className={mergeClasses(styles.aside, styles.quiet)} onClick={() => show(section.findings[0]!.fingerprint)}>
+            {say(reportWords.openFindings, { count: section.findings.length })}
+          </Link>
         ) : null}
       </span>
     </li>
@@ -91,11 +92,7 @@ function SectionRow({ section, inReport, source, show }: { section: ReportSectio
 function SectionLink({ place, hint, small = false, children }: { place: Place; hint: string; small?: boolean; children: string }) {
   const styles = useStyles();
   const { runner } = usePane();
-  return (
-    <Tooltip content={hint} relationship="description" withArrow>
-      <Link as="button" className={small ? styles.aside : styles.heading} onClick={() => void runner.run(goTo, place)}>{children}</Link>
-    </Tooltip>
-  );
+  return <Link as="button" {...described(hint)} className={small ? styles.aside : styles.heading} onClick={() => void runner.run(goTo, place)}>{children}</Link>;
 }
 
 function levelOf({ blocks: [heading] }: ReportSection): number {

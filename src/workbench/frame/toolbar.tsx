@@ -1,4 +1,4 @@
-import { Button, ToggleButton, Toolbar, ToolbarDivider, Tooltip } from '@fluentui/react-components';
+import { Button, ToggleButton, Toolbar, ToolbarDivider } from '@fluentui/react-components';
 import { ArrowRedo16Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Beaker16Regular } from '@fluentui/react-icons/svg/beaker';
@@ -10,6 +10,7 @@ import { TableAdd16Regular } from '@fluentui/react-icons/svg/table-add';
 import { useRef } from 'react';
 import { workbenchWords as words } from '../../locales/workbench-words';
 import { Mark } from '../../taskpane/frame/mark';
+import { described, named } from '../../taskpane/hint';
 import type { Say } from '../../taskpane/pane-context';
 
 interface ToolbarProps {
@@ -33,36 +34,20 @@ export function WorkbenchToolbar({ say, name, isChanged, canUndo, canRedo, marki
     <header className="toolbar">
       <h1 className="product"><Mark size={24} /><span>{say(words.name)}</span></h1>
       <Toolbar size="small" aria-label={say(words.commands)} className="commands">
-        <Tooltip content={`${say(words.openHint)} (Ctrl+O)`} relationship="description">
-          <Button appearance="subtle" size="small" icon={<FolderOpen16Regular />} onClick={() => picker.current?.click()}>{say(words.open)}</Button>
-        </Tooltip>
-        <Tooltip content={`${say(words.saveHint)} (Ctrl+S)`} relationship="description">
-          <Button appearance="subtle" size="small" icon={<Save16Regular />} onClick={onSave}>{say(words.save)}</Button>
-        </Tooltip>
+        <Button {...described(`${say(words.openHint)} (Ctrl+O)`)} appearance="subtle" size="small" icon={<FolderOpen16Regular />} onClick={() => picker.current?.click()}>{say(words.open)}</Button>
+        <Button {...described(`${say(words.saveHint)} (Ctrl+S)`)} appearance="subtle" size="small" icon={<Save16Regular />} onClick={onSave}>{say(words.save)}</Button>
         <ToolbarDivider />
-        <Tooltip content={`${say(words.undo)} (Ctrl+Z)`} relationship="label">
-          <Button appearance="subtle" size="small" icon={<ArrowUndo16Regular />} disabledFocusable={!canUndo} onClick={onUndo} />
-        </Tooltip>
-        <Tooltip content={`${say(words.redo)} (Ctrl+Y)`} relationship="label">
-          <Button appearance="subtle" size="small" icon={<ArrowRedo16Regular />} disabledFocusable={!canRedo} onClick={onRedo} />
-        </Tooltip>
-        <Tooltip content={say(words.marksHint)} relationship="description">
-          <ToggleButton appearance="subtle" size="small" icon={<Highlight16Regular />} checked={marking} onClick={onMarking}>{say(words.marks)}</ToggleButton>
-        </Tooltip>
+        <Button {...named(`${say(words.undo)} (Ctrl+Z)`)} appearance="subtle" size="small" icon={<ArrowUndo16Regular />} disabledFocusable={!canUndo} onClick={onUndo} />
+        <Button {...named(`${say(words.redo)} (Ctrl+Y)`)} appearance="subtle" size="small" icon={<ArrowRedo16Regular />} disabledFocusable={!canRedo} onClick={onRedo} />
+        <ToggleButton {...described(say(words.marksHint))} appearance="subtle" size="small" icon={<Highlight16Regular />} checked={marking} onClick={onMarking}>{say(words.marks)}</ToggleButton>
         <ToolbarDivider />
-        <Tooltip content={say(words.sampleHint)} relationship="description">
-          <Button appearance="subtle" size="small" icon={<Beaker16Regular />} onClick={() => onShipped('sample.xlsx')}>{say(words.sample)}</Button>
-        </Tooltip>
-        <Tooltip content={say(words.templateHint)} relationship="description">
-          <Button appearance="subtle" size="small" icon={<TableAdd16Regular />} onClick={() => onShipped('template.xlsx')}>{say(words.template)}</Button>
-        </Tooltip>
+        <Button {...described(say(words.sampleHint))} appearance="subtle" size="small" icon={<Beaker16Regular />} onClick={() => onShipped('sample.xlsx')}>{say(words.sample)}</Button>
+        <Button {...described(say(words.templateHint))} appearance="subtle" size="small" icon={<TableAdd16Regular />} onClick={() => onShipped('template.xlsx')}>{say(words.template)}</Button>
       </Toolbar>
       <div className="about">
         <span className="file-name">{name}</span>
         {isChanged && <span className="unsaved">{say(words.changed)}</span>}
-        <Tooltip content={say(words.localHint)} relationship="description">
-          <span className="local" tabIndex={0} role="note"><LockClosed16Regular />{say(words.local)}</span>
-        </Tooltip>
+        <span {...described(say(words.localHint))} className="local" tabIndex={0} role="note"><LockClosed16Regular />{say(words.local)}</span>
       </div>
       <input
         ref={picker} type="file" id="pick-workbook" hidden accept=".xlsx,.xlsm" aria-label={say(words.openHint)}
