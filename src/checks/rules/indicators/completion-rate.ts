@@ -1,11 +1,11 @@
 import { quotient, the } from '../../../model/expression';
 import { isKnown, isPresent, type Figure } from '../../../model/figure';
 import { percent } from '../../../model/unit';
+import { reachedBy } from '../../../scoring/targets';
 import { allIndicators } from '../../all-indicators';
 import { whicheverHolds } from '../../alternatives';
 import { given } from '../../given';
 import { defineRule, type RelationOf } from '../../rule';
-import { reachedBy } from '../../targets';
 
 /** A stated completion rate is what was reached over what was to be reached, each in the row's own unit. */
 export const completionRate = defineRule({

@@ -1,9 +1,9 @@
 import { Decimal } from '../../../model/decimal';
 import { isKnown } from '../../../model/figure';
 import type { Indicator } from '../../../model/indicator';
+import { reachedBy } from '../../../scoring/targets';
 import { unexplainedIndicators } from '../../all-indicators';
 import { defineRule } from '../../rule';
-import { reachedBy } from '../../targets';
 
 /** A target overshot by far was set too low, or something happened: either way a reason is due. */
 export const completionReason = defineRule({

@@ -3,9 +3,9 @@ import { holds } from '../../../judging/network';
 import { sumOf } from '../../../model/expression';
 import type { IndicatorClass } from '../../../model/indicator';
 import { points } from '../../../model/unit';
+import { presentIn, scoreTables, type ScoreTable } from '../../../scoring/score-tables';
 import { given } from '../../given';
 import { defineRule, type RelationOf } from '../../rule';
-import { presentIn, scoreTables, type ScoreTable } from '../../score-tables';
 
 interface WeightClass {
   readonly weight: number;

@@ -1,8 +1,8 @@
 import { sumOf } from '../../../model/expression';
 import { isKnown } from '../../../model/figure';
 import { Decimal } from '../../../model/decimal';
+import { presentIn, scoreTables, type ScoreTable } from '../../../scoring/score-tables';
 import { defineRule } from '../../rule';
-import { presentIn, scoreTables, type ScoreTable } from '../../score-tables';
 
 /** The total score is the sum of the indicators' scores. */
 export const scoreTotal = defineRule({

@@ -1,10 +1,10 @@
 import { sumOf, the } from '../../../model/expression';
 import type { KnownFigure } from '../../../model/figure';
 import { points } from '../../../model/unit';
+import { presentIn, scoreTables } from '../../../scoring/score-tables';
 import { whicheverHolds } from '../../alternatives';
 import { given } from '../../given';
 import { defineRule, type RelationOf } from '../../rule';
-import { presentIn, scoreTables } from '../../score-tables';
 
 type Message = 'notHundred' | 'total';
 
