@@ -15,6 +15,13 @@ import { reportNeeds } from './rules/completeness/report-needs';
 import { controlRate } from './rules/controls/control-rate';
 import { keyProjects } from './rules/controls/key-projects';
 import { operatingWithinBudget } from './rules/controls/operating-within-budget';
+import { hiddenInTotal } from './rules/formulas/hidden-in-total';
+import { linkedWorkbook } from './rules/formulas/linked-workbook';
+import { numberAsText } from './rules/formulas/number-as-text';
+import { sumCountsTwice } from './rules/formulas/sum-counts-twice';
+import { sumOtherColumn } from './rules/formulas/sum-other-column';
+import { sumRangeShort } from './rules/formulas/sum-range-short';
+import { typedAmongFormulas } from './rules/formulas/typed-among-formulas';
 import { fundWithinIncome } from './rules/funds/fund-within-income';
 import { projectsByFund } from './rules/funds/projects-by-fund';
 import { completionRate } from './rules/indicators/completion-rate';
@@ -51,6 +58,13 @@ export const catalogue: readonly Rule[] = [
   rowTotal,
   assetsInUse,
   negativeAmount,
+  sumRangeShort,
+  sumCountsTwice,
+  sumOtherColumn,
+  numberAsText,
+  typedAmongFormulas,
+  hiddenInTotal,
+  linkedWorkbook,
   shareOfTotal,
   sharesTotal,
   adjustmentBase,

@@ -128,3 +128,9 @@ export function allRows(statement: Statement): readonly Row[] {
   const descend = (row: Row): Row[] => [row, ...row.children.flatMap(descend)];
   return statement.rows.flatMap(descend);
 }
+
+/** Rows that stand in one list below each other, for every list of a statement's tree. */
+export function rowLists(statement: Statement): readonly (readonly Row[])[] {
+  const listsOf = (rows: readonly Row[]): (readonly Row[])[] => (rows.length === 0 ? [] : [rows, ...rows.flatMap(({ children }) => listsOf(children))]);
+  return listsOf(statement.rows);
+}

@@ -5,6 +5,7 @@ import type { RulePage } from './rule-pages';
 
 const groupNames: Readonly<Record<RuleGroup, string>> = {
   totals: 'Totals 合计',
+  formulas: 'Formulas and cells 公式和单元格',
   shares: 'Shares 占比',
   budget: 'Budget and execution 预算和执行',
   years: 'Year on year 上下年比较',

@@ -1,5 +1,5 @@
 import { isKnown, isPresent } from '../../../model/figure';
-import type { Row, StatementRole } from '../../../model/statement';
+import { rowLists, type StatementRole } from '../../../model/statement';
 import { defineRule } from '../../rule';
 
 const spending: ReadonlySet<StatementRole> = new Set(['expenditure', 'basicExpenditure', 'projectExpenditure', 'threePublic']);
@@ -23,7 +23,7 @@ export const spendingWithoutBudget = defineRule({
   },
 
   observations({ book }) {
-    return book.statements.filter(({ role }) => spending.has(role)).flatMap(({ rows }) => siblings(rows).flatMap((list) => {
+    return book.statements.filter(({ role }) => spending.has(role)).flatMap((statement) => rowLists(statement).flatMap((list) => {
       const budgeted = list.filter(({ figures }) => isPresent(figures.get('adjusted'))).length;
       // Some tables give the budget for the total only, or for a few of their rows.
       if (budgeted * 2 <= list.length) return [];
@@ -36,8 +36,3 @@ export const spendingWithoutBudget = defineRule({
     }));
   },
 });
-
-/** Rows that stand in one list, for every list of a tree. */
-function siblings(rows: readonly Row[]): readonly (readonly Row[])[] {
-  return rows.length === 0 ? [] : [rows, ...rows.flatMap(({ children }) => siblings(children))];
-}
