@@ -18,13 +18,14 @@ export interface RangeAssignment {
 export type RecognitionReason =
   /** The user said so. */
   | 'assigned'
-  /** For it: its title, its sheet's name, its columns, the labels or codes of its rows, the table beside it. */
+  /** For it: its title, its sheet's name, its columns, the labels or codes of its rows, the table beside it, that every other form it may be is there already. */
   | 'title'
   | 'sheetName'
   | 'columns'
   | 'rows'
   | 'codes'
   | 'twin'
+  | 'elimination'
   /** Against it: another role fits as well, the title says something else, no column of figures or no column of names was found. */
   | 'ambiguous'
   | 'otherTitle'

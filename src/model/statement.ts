@@ -13,7 +13,30 @@ export type StatementRole =
   | 'carryOver'
   | 'threePublic'
   | 'procurement'
-  | 'controls';
+  | 'controls'
+  | FormRole;
+
+/** The forms of the final accounts (部门决算公开01–08表) and their counterparts in the budget set; 01 and 04 are two tables side by side. Form 09 is `threePublic`. */
+export type FormRole =
+  | 'summaryIncome'
+  | 'summaryExpenditure'
+  | 'incomeBySubject'
+  | 'expenditureBySubject'
+  | 'appropriationIncome'
+  | 'appropriationExpenditure'
+  | 'generalBudgetExpenditure'
+  | 'generalBudgetBasic'
+  | 'governmentFund'
+  | 'stateCapital';
+
+/** Kinds of income beside the budgets' money (部门决算 收入决算表). */
+export type IncomeKind = 'fiscalAppropriation' | 'superiorSubsidy' | 'businessIncome' | 'operatingIncome' | 'affiliateRemittance';
+
+/** Kinds of expenditure beside basic and project expenditure (部门决算 支出决算表). */
+export type ExpenditureKind = 'paidToSuperior' | 'businessExpenditure' | 'paidToAffiliates';
+
+/** Kinds of budget money (预算法 第五条). */
+export type Fund = 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget';
 
 /** What a column says of a row. */
 export type Measure =
@@ -37,7 +60,17 @@ export type Measure =
   | 'executionRate'
   | 'controlRate'
   | 'weight'
-  | 'score';
+  | 'score'
+  | Fund
+  | 'nonTaxSpecialAccount'
+  | IncomeKind
+  | 'otherFunds'
+  | ExpenditureKind
+  | 'personnel'
+  | 'operating'
+  | 'openingCarryOver'
+  | 'income'
+  | 'closingCarryOver';
 
 /** Measures that are a percentage whatever the table's unit. */
 export const rateMeasures: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare', 'adjustmentRate', 'changeRate', 'executionRate', 'controlRate']);
@@ -48,9 +81,8 @@ export const scoreMeasures: ReadonlySet<Measure> = new Set(['weight', 'score']);
 /** What a row is about, where its label is one of the trade's own words. */
 export type RowRole =
   | 'total'
-  | 'generalPublicBudget'
-  | 'governmentFundBudget'
-  | 'stateCapitalBudget'
+  | Fund
+  | IncomeKind
   | 'socialInsuranceBudget'
   | 'nonTaxSpecialAccount'
   | 'otherFunds'
@@ -71,6 +103,8 @@ export type RowRole =
   | 'vehiclePurchase'
   | 'vehicleRunning'
   | 'hospitality'
+  | 'meetings'
+  | 'training'
   | 'openingCarryOver'
   | 'income'
   | 'surplusUsed'

@@ -1,88 +1,94 @@
-/** The header of a table: one row, or two where merged cells (年初预算) stand over their own columns (金额, 占比). */
-import { cellAt, type Area, type SheetSnapshot } from '../model/snapshot';
+/** What a header says, and which rows are one. */
+import { cellAt, type SheetSnapshot } from '../model/snapshot';
 import { unitOf, type Unit } from '../model/unit';
 import { normalised } from './normalise';
 import { factHeaders, textHeaders } from './words/entries';
 import { indicatorColumns, indicatorMeasures } from './words/indicators';
-import { fundHeaders, labelHeaders, measureWords } from './words/measures';
+import { codeHeaders, fundHeaders, groupHeaders, labelHeaders, lineHeaders, measureWords } from './words/measures';
+import { threePublicExpenses } from './words/rows';
 import { namedUnits } from './words/units';
 
 export interface Header {
-  /** Normalised, without year and unit. */
+  /** Normalised, without year, unit and formula; headers of several levels are joined. */
   readonly word: string;
+  /** The words of its levels, the outermost first. */
+  readonly path: readonly string[];
   /** 2023 of 2023年决算数. */
   readonly year?: number;
   /** Named in brackets. */
   readonly unit?: Unit;
+  /** How many columns it stands over, where that is more than one and none of them has a header of its own. */
+  readonly width?: number;
 }
 
+const wordsIn = (lists: readonly (readonly string[])[]) => lists.flatMap((words) => words.map(normalised));
+
+/** Words that a header may consist of. */
 const known = new Set(
-  [
+  wordsIn([
     ...Object.values(measureWords),
     ...Object.values(indicatorColumns),
     ...Object.values(indicatorMeasures),
+    ...threePublicExpenses.map(({ words }) => words),
     labelHeaders,
+    codeHeaders,
+    lineHeaders,
     fundHeaders,
     factHeaders.asked,
     factHeaders.answered,
     textHeaders.asked,
     textHeaders.answered,
-  ].flatMap((words) => words.map(normalised)),
+  ]),
 );
+const groups = new Set(wordsIn([groupHeaders]));
+const namesOfRows = new Set(wordsIn([labelHeaders, codeHeaders, lineHeaders]));
+const leading = new Set([...namesOfRows, ...wordsIn([factHeaders.asked, textHeaders.asked, indicatorColumns.level1, indicatorColumns.name])]);
 
 /** No header is longer; texts that are need not be looked up. */
 const longestHeader = 40;
 
 const bracketedUnit = new RegExp(`\\((?:单位:)?(${namedUnits.join('|')})\\)$`);
+/** `(1+2)`, `(3=1-2)`, `①=②+③`: how the form computes a column or row. */
+export const formulaCaption = /(?:[(（][\d\s+\-−=×*÷/、,栏列第①-⑳]+[)）]|[\d①-⑳]+=[\d+\-−×*÷/①-⑳]+)$/;
+const yearBefore = /^(\d{4})年度?/;
 
 export function readHeader(text: string): Header {
   const whole = text.length > longestHeader ? '' : normalised(text);
-  const year = /^(\d{4})年度?/.exec(whole)?.[1];
+  const year = yearBefore.exec(whole)?.[1];
   const unit = bracketedUnit.exec(whole)?.[1];
-  return {
-    word: whole.replace(/^\d{4}年度?/, '').replace(bracketedUnit, ''),
-    ...(year !== undefined && { year: Number(year) }),
-    ...(unit !== undefined && { unit: unitOf(unit) }),
-  };
+  const word = whole.replace(yearBefore, '').replace(bracketedUnit, '').replace(formulaCaption, '').replace(/^其中:/, '');
+  return { word, path: [word], ...(year !== undefined && { year: Number(year) }), ...(unit !== undefined && { unit: unitOf(unit) }) };
 }
 
-/** Whether a row speaks two words of a header and holds no number: 合计 may stand twice in a row of figures. */
-export function isHeaderRow(sheet: SheetSnapshot, row: number): boolean {
-  const recognised = new Set<string>();
-  for (const { value } of sheet.rows.get(row)!.values()) {
-    if (value.kind === 'number') return false;
+
+/** Whether a header stands over the names, codes or numbers of rows. */
+export function namesRows(text: string): boolean {
+  return namesOfRows.has(readHeader(text).word);
+}
+
+/** The header that stands over its own: 年初预算 over 占比. */
+export function joined(levels: readonly Header[]): Header {
+  const path = levels.map(({ word }) => word).filter((word) => word !== '');
+  return Object.assign({}, ...levels, { word: path.join(''), path }) as Header;
+}
+
+/** How many words of headers a row speaks that holds no number, and whether one of them names rows. */
+export function headerWords(sheet: SheetSnapshot, row: number): { readonly known: number; readonly groups: number; readonly names: boolean } {
+  const said = { known: new Set<string>(), groups: new Set<string>() };
+  let names = false;
+  for (const { value } of sheet.rows.get(row)?.values() ?? []) {
+    if (value.kind === 'number') return { known: 0, groups: 0, names: false };
     if (value.kind !== 'text') continue;
     const { word, year } = readHeader(value.text);
-    if (known.has(word)) recognised.add(`${year ?? ''}${word}`);
+    if (known.has(word)) said.known.add(`${year ?? ''}${word}`);
+    else if (groups.has(word)) said.groups.add(word);
+    names ||= leading.has(word);
   }
-  return recognised.size >= 2;
+  return { known: said.known.size, groups: said.groups.size, names };
 }
 
-export interface HeaderBlock {
-  /** By column, from left to right. */
-  readonly headers: ReadonlyMap<number, Header>;
-  /** The last row it takes up. */
-  readonly bottom: number;
-}
-
-/** Reads the header in a row. `spans` are the merged areas that begin there and cover several columns. */
-export function readHeaderBlock(sheet: SheetSnapshot, row: number, spans: readonly Area[]): HeaderBlock {
-  const headers = new Map([...textsOf(sheet, row)].map(([column, text]) => [column, readHeader(text)] as const));
-  const below = textsOf(sheet, row + 1);
-  const isSplit = spans.length > 0 && below.size > 0 && below.size === sheet.rows.get(row + 1)?.size
-    && [...below.keys()].every((column) => spans.some((span) => span.left <= column && column <= span.right));
-  if (!isSplit) return { headers, bottom: row };
-  for (const span of spans) {
-    const upper = readHeader(textsOf(sheet, row).get(span.left) ?? '');
-    for (let column = span.left; column <= span.right; column += 1) {
-      const lower = readHeader(below.get(column) ?? '');
-      headers.set(column, { ...upper, ...lower, word: upper.word + lower.word });
-    }
-  }
-  return { headers: new Map([...headers].sort(([a], [b]) => a - b)), bottom: row + 1 };
-}
-
-function textsOf(sheet: SheetSnapshot, row: number): ReadonlyMap<number, string> {
+/** The texts of a row by column, from left to right. */
+export function textsOf(sheet: SheetSnapshot, row: number): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   for (const column of [...(sheet.rows.get(row)?.keys() ?? [])].sort((a, b) => a - b)) {
     const value = cellAt(sheet, row, column)?.value;

@@ -3,46 +3,58 @@ import type { Book, FactRole, TextRole } from '../model/book';
 import type { SelfEvaluation, TextCell } from '../model/indicator';
 import type { RangeAssignment, RecognisedTable, RecognitionReason, TableRole } from '../model/recognition';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import type { Statement, StatementRole } from '../model/statement';
+import type { Statement } from '../model/statement';
+import type { Unit } from '../model/unit';
+import { asAssigned, isStatementRole } from './assigned';
 import { readEntries, type EntryForm } from './entries';
-import { identify } from './identify';
 import { isIndicatorTable, readIndicators } from './indicators';
 import { readOwnFormulas } from './own-formulas';
+import { recognise, type Recognised } from './recognise';
+import { readSpread } from './spread-items';
 import { readStatement } from './statements';
 import { tablesOf, type Table } from './tables';
 import { uniquePath } from './unique-path';
 import { factHeaders, factWords, textHeaders, textWords } from './words/entries';
+import { published, wordsOf } from './words/statements';
 
 const factForm: EntryForm<FactRole> = { headers: factHeaders, words: factWords };
 const textForm: EntryForm<TextRole> = { headers: textHeaders, words: textWords };
+const publishedRoles: ReadonlySet<TableRole | null> = new Set([...published.map(({ role }) => role), 'threePublic' as const]);
 
 /**
  * Reads all tables of a workbook that are surely recognised; the rest is left alone. What the user said of a range goes before recognition.
  * Hidden sheets are read like others.
  */
 export function readBook(workbook: WorkbookSnapshot, assignments: readonly RangeAssignment[] = []): Book {
-  const reading = new BookReading();
-  for (const sheet of workbook.sheets) {
-    const assigned = assignments.flatMap(({ sheet: name, area, role }) => {
-      const parsed = name === sheet.name ? parseArea(area) : undefined;
-      return parsed ? [{ area: parsed, role }] : [];
-    });
-    for (const { area, role } of assigned) readAssigned(reading, sheet, area, role);
-    for (const table of tablesOf(sheet)) {
-      if (!assigned.some(({ area }) => overlap(area, table.area))) reading.take(table);
-    }
-  }
-  return { ...reading.result, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
-}
+  const assigned = workbook.sheets.flatMap((sheet) => assignments.flatMap(({ sheet: name, area, role }) => {
+    const parsed = name === sheet.name ? parseArea(area) : undefined;
+    return parsed ? [{ sheet, area: parsed, role, tables: role === null ? [] : tablesOf(sheet, parsed) }] : [];
+  }));
+  const found = workbook.sheets.flatMap((sheet) => tablesOf(sheet).filter(({ area }) => !assigned.some((other) => other.sheet === sheet && overlap(other.area, area))));
+  const indicators = new Set(found.filter(isIndicatorTable));
+  const recognised = [
+    ...assigned.flatMap(({ role, tables }) => (role && isStatementRole(role) ? asAssigned(tables, role) : [])),
+    ...recognise(found.filter((table) => !indicators.has(table))),
+  ];
 
-function readAssigned(reading: BookReading, sheet: SheetSnapshot, area: Area, role: TableRole | null): void {
-  const tables = role === null ? [] : tablesOf(sheet, area);
-  for (const table of tables) reading.take(table, role!);
-  if (tables.length === 0) reading.leave(sheet, area, role);
+  const reading = new BookReading(commonUnit(recognised));
+  for (const { sheet, area, role, tables } of assigned) {
+    if (role === null || tables.length === 0) reading.leave(sheet, area, role);
+    else if (!isStatementRole(role)) for (const table of tables) reading.takeAs(table, role);
+  }
+  for (const table of indicators) reading.takeIndicators(table, 'columns');
+  for (const each of recognised) reading.take(each);
+  return { ...reading.result, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
 }
 
 function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** The unit of the published forms that name one, where they agree: forms of one set that name none are printed in it, too. */
+function commonUnit(tables: readonly Recognised[]): Unit | undefined {
+  const named = tables.filter(({ role }) => publishedRoles.has(role)).flatMap(({ blocks: [{ table }] }) => table.unit ?? []);
+  return named.every(({ symbol }) => symbol === named[0]!.symbol) ? named[0] : undefined;
 }
 
 class BookReading {
@@ -53,26 +65,35 @@ class BookReading {
   private readonly texts = new Map<TextRole, TextCell>();
   private readonly usedNames = new Map<string, number>();
 
+  constructor(private readonly commonUnit: Unit | undefined) {}
+
   get result(): Omit<Book, 'formulas' | 'manualCalculation'> {
     const { facts, texts, statements, evaluations, recognised } = this;
     return { facts, texts, statements, evaluations, recognised };
   }
 
-  /** Reads a table as what it is `said` to be, or as what it surely is. */
-  take(table: Table, said?: TableRole): void {
-    const indicators = said === undefined || said === 'indicators' ? isIndicatorTable(table) : false;
-    if (indicators) {
-      this.evaluations.push(readIndicators(table, uniquePath('indicator', this.usedNames)));
-      return this.note(table, 'indicators', true, said ? ['assigned'] : ['columns']);
+  /** A statement where it is sure what it is; otherwise it may be a form of facts or texts. */
+  take({ role, sure, reasons, set, blocks }: Recognised): void {
+    const [{ table, columns }, ...others] = blocks;
+    if (!sure && this.takeEntries(table)) return;
+    if (sure && role) {
+      const frame = { words: wordsOf(role), set, blocks, name: uniquePath(role, this.usedNames), ...(publishedRoles.has(role) && { unit: this.commonUnit }) };
+      this.statements.push(columns.items.size > 0 ? readSpread(frame) : readStatement(frame));
     }
-    if (said === undefined || isStatementRole(said)) {
-      const { role, reasons, identified } = identify(table, said as StatementRole | undefined);
-      if (identified) this.statements.push(readStatement(table, identified, uniquePath(identified.words.role, this.usedNames)));
-      if (identified || said) return this.note(table, role, identified !== undefined, reasons);
-      if (!this.takeEntries(table)) this.note(table, role, false, reasons);
-      return;
-    }
-    if (!this.takeEntries(table)) this.note(table, said, false, ['noLabels']);
+    const right = others.at(-1)?.table.area ?? table.area;
+    const area = { ...table.area, right: right.right, bottom: Math.max(table.area.bottom, ...others.map((other) => other.table.area.bottom)) };
+    this.note(table, area, role, sure, reasons);
+  }
+
+  takeIndicators(table: Table, reason: RecognitionReason): void {
+    this.evaluations.push(readIndicators(table, uniquePath('indicator', this.usedNames)));
+    this.note(table, table.area, 'indicators', true, [reason]);
+  }
+
+  /** A table that the user says holds no statement. */
+  takeAs(table: Table, role: TableRole): void {
+    if (role === 'indicators' && isIndicatorTable(table)) this.takeIndicators(table, 'assigned');
+    else if (role === 'indicators' || !this.takeEntries(table)) this.note(table, table.area, role, false, ['noLabels']);
   }
 
   /** A range that the user wants left alone, or in which no table was found. */
@@ -85,18 +106,14 @@ class BookReading {
     const texts = readEntries(table, textForm);
     addNew(this.facts, facts);
     addNew(this.texts, texts);
-    if (facts) this.note(table, 'facts', true, ['columns']);
-    if (texts) this.note(table, 'texts', true, ['columns']);
+    if (facts) this.note(table, table.area, 'facts', true, ['columns']);
+    if (texts) this.note(table, table.area, 'texts', true, ['columns']);
     return facts !== undefined || texts !== undefined;
   }
 
-  private note({ sheet, area, title }: Table, role: TableRole | null, sure: boolean, reasons: readonly RecognitionReason[]): void {
+  private note({ sheet, title }: Table, area: Area, role: TableRole | null, sure: boolean, reasons: readonly RecognitionReason[]): void {
     this.recognised.push({ sheet: sheet.name, area: areaAddress(area), title, role, sure, reasons });
   }
-}
-
-function isStatementRole(role: TableRole): role is StatementRole {
-  return role !== 'indicators' && role !== 'facts' && role !== 'texts';
 }
 
 /** What was read first stays. */

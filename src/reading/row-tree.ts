@@ -1,27 +1,29 @@
-/** The rows of a table as a tree: by indentation, numbering and 其中, and by the trade's knowledge where the sheet shows none. */
+/** The rows of a table as a tree: by the codes of subjects, by indentation, numbering and 其中, and by the trade's knowledge where the sheet shows no levels. */
 import type { RowRole } from '../model/statement';
-import { announcesParts, bareLabel, indentation, normalised, numberingRank } from './normalise';
-import { isSubtotal, roleOf } from './roles';
-import { textAt, type Table } from './tables';
+import type { Item } from './items';
+import { announcesParts, indentation, numberingRank } from './normalise';
+import { isSubtotal } from './roles';
 import type { StatementWords } from './words/statements';
+import { personnelClasses } from './words/subjects';
 
 export interface RowNode {
-  readonly row: number;
-  readonly label: string;
+  readonly item: Item;
   readonly role: RowRole | null;
   readonly children: RowNode[];
   /** Its parts are announced by 其中, so they may not be all. */
   openParts: boolean;
 }
 
-/** Rows that are no items: column numbers under the header, and notes. */
-const noItem = /^(?:栏次|行次)$|^(?:注|备注|说明)\d*[:：]/;
-
 /** `其中：` takes up three wide blanks: rows indented so far behind it stand in one list with it. */
 const widthOfAnnouncement = 4;
 
 /** Numbering goes before indentation; no label is indented further than this. */
 const deepestIndentation = 15;
+
+/** Sums of a year, and what stands beside them in the grand total of a form. */
+const yearTotals: ReadonlySet<RowRole | null> = new Set<RowRole>(['income', 'expenditure']);
+const besideYear: ReadonlySet<RowRole | null> = new Set<RowRole>(['openingCarryOver', 'surplusUsed', 'surplusDistributed', 'closingCarryOver']);
+const funds: ReadonlySet<RowRole | null> = new Set<RowRole>(['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget']);
 
 interface Level {
   readonly node: RowNode;
@@ -30,19 +32,53 @@ interface Level {
   readonly announcedAt?: number;
 }
 
-export function rowTree(table: Table, labelColumn: number, words: StatementWords): readonly RowNode[] {
+export function rowTree(items: readonly Item[], words: StatementWords): readonly RowNode[] {
+  const nodes = items.filter(({ role, label }) => role !== null || !isSubtotal(label)).map((item): RowNode => ({ item, role: item.role, children: [], openParts: false }));
+  if (words.flat) return byLevels(nodes, words);
+  const hasYearTotal = nodes.some(({ role }) => yearTotals.has(role));
+  if (words.subjects && !hasYearTotal && nodes.some(({ item }) => item.code !== '')) return subjectsUnderTotal(bySubjects(nodes), words);
+  const roots = settle(byLevels(nodes, words), words);
+  return underTotal(hasYearTotal ? underYearTotal(roots) : roots, words);
+}
+
+/** A subject belongs below the nearest one above it whose code begins its own. */
+function bySubjects(nodes: readonly RowNode[]): readonly RowNode[] {
+  const roots: RowNode[] = [];
+  const above: RowNode[] = [];
+  for (const node of nodes) {
+    const { code } = node.item;
+    while (above.length > 0 && !(code.startsWith(above.at(-1)!.item.code) && code.length > above.at(-1)!.item.code.length)) above.pop();
+    (above.at(-1)?.children ?? roots).push(node);
+    if (code !== '') above.push(node);
+  }
+  return roots;
+}
+
+/** Classes make the total, by way of personnel and operating expenditure where the form has those. Rows without a code are no part of it. */
+function subjectsUnderTotal(roots: readonly RowNode[], words: StatementWords): readonly RowNode[] {
+  const classes = roots.filter(({ item }) => item.code !== '');
+  const [personnel, operating] = (['personnel', 'operating'] as const).map((role) => roots.find((node) => node.role === role));
+  if (words.subjects === 'economic') {
+    personnel?.children.push(...classes.filter(({ item }) => personnelClasses.has(item.code)));
+    operating?.children.push(...classes.filter(({ item }) => !personnelClasses.has(item.code)));
+  }
+  const groups = [personnel, operating].filter((node) => node !== undefined);
+  const top = groups.length === 2 ? groups : classes.filter((node) => !groups.some((group) => group.children.includes(node)));
+  const totals = roots.filter((node) => node.role === 'total');
+  if (totals.length === 1) totals[0]!.children.push(...top);
+  return roots.filter((node) => !(totals.length === 1 && top.includes(node)) && !groups.some((group) => group.children.includes(node)));
+}
+
+function byLevels(nodes: readonly RowNode[], words: StatementWords): readonly RowNode[] {
   const roots: RowNode[] = [];
   const above: Level[] = [];
   let rank = 0;
-  for (const row of table.rows) {
-    const text = textAt(table.sheet, row, labelColumn);
-    const label = bareLabel(text);
-    const role = roleOf(label, words);
-    if (label === '' || noItem.test(normalised(text)) || (role === null && isSubtotal(label))) continue;
-    const node: RowNode = { row, label, role, children: [], openParts: false };
+  for (const node of nodes) {
+    const { item: { text }, role } = node;
     const indent = Math.min(indentation(text), deepestIndentation);
     const announced = announcesParts(text);
-    rank = numberingRank(text) || (role === 'total' && indent === 0 ? 0 : rank);
+    const standsOut = role === 'total' || (!words.flat && (yearTotals.has(role) || besideYear.has(role)));
+    rank = numberingRank(text) || (standsOut && indent === 0 ? 0 : rank);
     const list = above.find((level) => level.announcedAt !== undefined && !announced && continues(level.announcedAt, indent, text, role, words));
     const depth = list?.depth ?? rank * (deepestIndentation + 2) + indent + (announced ? 1 : 0);
     while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop();
@@ -51,7 +87,7 @@ export function rowTree(table: Table, labelColumn: number, words: StatementWords
     (parent?.children ?? roots).push(node);
     above.push({ node, depth, ...((announced || list) && { announcedAt: announced ? indent : list!.announcedAt }) });
   }
-  return words.flat ? roots : underTotal(settle(roots, words), words);
+  return roots;
 }
 
 /** Whether a row goes on with the list that a 其中 row began: printed under its text, or no word of the table's own where nothing is indented. */
@@ -71,6 +107,21 @@ function settle(siblings: readonly RowNode[], words: StatementWords): RowNode[] 
     else left.push(node);
   }
   for (const node of left) node.children.splice(0, Infinity, ...settle(node.children, words));
+  return left;
+}
+
+/** In a summary the rows above 本年收入合计 make it, and the kinds of money below a carry-over divide that. */
+function underYearTotal(siblings: readonly RowNode[]): RowNode[] {
+  const left: RowNode[] = [];
+  for (const node of siblings) {
+    const last = left.at(-1);
+    const isSum = (yearTotals.has(node.role) || besideYear.has(node.role)) || node.role === 'total';
+    if (yearTotals.has(node.role) && node.children.length === 0) {
+      node.children.push(...left.filter((other) => !besideYear.has(other.role)));
+      left.splice(0, Infinity, ...left.filter((other) => besideYear.has(other.role)), node);
+    } else if (!isSum && last && besideYear.has(last.role) && (funds.has(node.role) || last.children.some((child) => funds.has(child.role)))) last.children.push(node);
+    else left.push(node);
+  }
   return left;
 }
 

@@ -2,17 +2,17 @@ import { address } from '../model/address';
 import { Decimal } from '../model/decimal';
 import { isKnown, type Figure } from '../model/figure';
 import { cellAt } from '../model/snapshot';
-import { rateMeasures, scoreMeasures, type Measure, type Row, type Statement } from '../model/statement';
+import { rateMeasures, scoreMeasures, type Measure, type Row, type Statement, type StatementSet } from '../model/statement';
 import { percent, points, tenThousandYuan, unitOf, type Unit } from '../model/unit';
 import { atPrecision, figureFrom, readCell, type CellReading } from './cell';
+import type { Columns } from './columns';
 import { completionsInPercent, sharesInPercent } from './fractions';
-import type { Identified } from './identify';
+import { itemsOf } from './items';
 import { normalised } from './normalise';
 import { usualDecimals } from './precision';
 import { rowTree, type RowNode } from './row-tree';
-import { columnOf, textAt, type Table } from './tables';
+import { textAt, type Table } from './tables';
 import { uniquePath } from './unique-path';
-import { fundHeaders } from './words/measures';
 import { funds } from './words/rows';
 import type { StatementWords } from './words/statements';
 
@@ -23,6 +23,67 @@ const completions: ReadonlySet<Measure> = new Set(['executionRate', 'controlRate
 const headcounts: ReadonlySet<Measure> = new Set(['posts', 'staff']);
 const people = unitOf('人');
 
+/** A table with what its columns hold. A form printed in several blocks side by side has one for each. */
+export interface Block {
+  readonly table: Table;
+  readonly columns: Columns;
+}
+
+/** What is known of a statement before its figures are read. */
+export interface StatementFrame {
+  readonly words: StatementWords;
+  readonly set: StatementSet;
+  readonly blocks: readonly [Block, ...Block[]];
+  /** Where its own caption names none. */
+  readonly unit?: Unit;
+  /** Begins the keys of its figures. */
+  readonly name: string;
+}
+
+/** Reads an identified table. Budget tables that name no unit are in 万元, as departments publish them. */
+export function readStatement({ words, set, blocks, unit: otherwise, name }: StatementFrame): Statement {
+  const { table } = blocks[0];
+  const isHeadcount = words.measures?.some((measure) => headcounts.has(measure));
+  const unit = table.unit ?? (isHeadcount ? people : (otherwise ?? tenThousandYuan));
+  const nodes = rowTree(blocks.flatMap(({ table: each, columns }) => itemsOf(each, columns, words)), words);
+  const rows = nodes.flatMap(withChildren);
+  const figuresByTable = new Map(blocks.map((block) => [block.table, readColumns(block, rows.filter(({ item }) => item.table === block.table).map(({ item }) => item.row), unit)]));
+  const usedPaths = new Map<string, number>();
+  const build = (node: RowNode, parentPath: string): Row => {
+    const { item } = node;
+    const path = uniquePath(parentPath === '' ? item.label : `${parentPath}/${item.label}`, usedPaths);
+    const figures = figuresOfRow(node, figuresByTable.get(item.table)!, `${name}/${path}`);
+    const children = node.children.map((child) => build(child, path));
+    const { columns } = blocks.find((block) => block.table === item.table)!;
+    const fund = columns.fund === undefined ? '' : textAt(item.table.sheet, item.row, columns.fund).trim();
+    return {
+      role: node.role,
+      ...(item.code !== '' && { code: item.code }),
+      label: item.label,
+      path,
+      ...(fund !== '' && { fund, fundRole: fundByWord.get(normalised(fund)) }),
+      figures,
+      children,
+      complete: isComplete(node, children, figures, words),
+      hidden: item.table.sheet.hiddenRows.has(item.row),
+    };
+  };
+  return {
+    role: words.role,
+    set,
+    department: table.department,
+    title: table.title,
+    sheet: table.sheet.name,
+    unit,
+    measures: [...new Set(blocks.flatMap(({ columns }) => [...columns.measures.values()]))],
+    rows: nodes.map((node) => build(node, '')),
+  };
+}
+
+function withChildren(node: RowNode): readonly RowNode[] {
+  return [node, ...node.children.flatMap(withChildren)];
+}
+
 interface MeasureColumn {
   readonly column: number;
   readonly header: string;
@@ -30,44 +91,8 @@ interface MeasureColumn {
   readonly readings: ReadonlyMap<number, CellReading>;
 }
 
-/** Reads an identified table. Budget tables that name no unit are in 万元, as departments publish them. `name` begins the keys of its figures. */
-export function readStatement(table: Table, { words, labelColumn, measures }: Identified, name: string): Statement {
-  const unit = table.unit ?? (words.measures?.some((measure) => headcounts.has(measure)) ? people : tenThousandYuan);
-  const nodes = rowTree(table, labelColumn, words);
-  const rows = rowsOf(nodes);
-  const columns = new Map([...measures].map(([column, measure]) => [measure, readColumn(table, column, rows, unitOfMeasure(measure, unit), measure)] as const));
-  const fundColumn = columnOf(table, fundHeaders);
-  const usedPaths = new Map<string, number>();
-  const build = (node: RowNode, parentPath: string): Row => {
-    const path = uniquePath(parentPath === '' ? node.label : `${parentPath}/${node.label}`, usedPaths);
-    const figures = figuresOfRow(table, node, columns, `${name}/${path}`);
-    const children = node.children.map((child) => build(child, path));
-    const fund = fundColumn === undefined || fundColumn === labelColumn ? '' : textAt(table.sheet, node.row, fundColumn).trim();
-    return {
-      role: node.role,
-      label: node.label,
-      path,
-      ...(fund !== '' && { fund, fundRole: fundByWord.get(normalised(fund)) }),
-      figures,
-      children,
-      complete: isComplete(node, children, figures, words),
-      hidden: table.sheet.hiddenRows.has(node.row),
-    };
-  };
-  return {
-    role: words.role,
-    set: 'selfEvaluation',
-    department: table.department,
-    title: table.title,
-    sheet: table.sheet.name,
-    unit,
-    measures: [...columns.keys()],
-    rows: nodes.map((node) => build(node, '')),
-  };
-}
-
-function rowsOf(nodes: readonly RowNode[]): readonly number[] {
-  return nodes.flatMap((node) => [node.row, ...rowsOf(node.children)]);
+function readColumns({ table, columns }: Block, rows: readonly number[], unit: Unit): ReadonlyMap<Measure, MeasureColumn> {
+  return new Map([...columns.measures].map(([column, measure]) => [measure, readColumn(table, column, rows, unitOfMeasure(measure, unit), measure)] as const));
 }
 
 /** Rates are percentages, scores points and staff people, whatever the table's unit. */
@@ -82,8 +107,14 @@ function readColumn(table: Table, column: number, rows: readonly number[], unit:
   const header = table.headers.get(column)!;
   const written = rows.map((row) => readCell(cellAt(table.sheet, row, column)));
   const readings = shares.has(measure) ? sharesInPercent(written) : completions.has(measure) ? completionsInPercent(written) : written;
-  const usual = usualDecimals(readings.filter((reading) => reading.value !== null).map((reading) => reading.decimals), customaryDecimals(header.unit ?? unit));
-  return { column, header: header.word, unit: header.unit ?? unit, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])) };
+  const own = header.unit ?? unit;
+  const usual = usualPrecision(readings, own);
+  return { column, header: header.word, unit: own, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])) };
+}
+
+/** The decimals usual among readings of one unit. */
+export function usualPrecision(readings: readonly CellReading[], unit: Unit): number | undefined {
+  return usualDecimals(readings.filter((reading) => reading.value !== null).map((reading) => reading.decimals), customaryDecimals(unit));
 }
 
 /** Money and percentages are printed to two decimals, unless a form says otherwise. */
@@ -91,27 +122,29 @@ function customaryDecimals({ dimension }: Unit): number | undefined {
   return dimension === 'money' || dimension === 'ratio' ? 2 : undefined;
 }
 
-function figuresOfRow(table: Table, node: RowNode, columns: ReadonlyMap<Measure, MeasureColumn>, key: string): ReadonlyMap<Measure, Figure> {
+function figuresOfRow({ item }: RowNode, columns: ReadonlyMap<Measure, MeasureColumn>, key: string): ReadonlyMap<Measure, Figure> {
   const figures = new Map<Measure, Figure>();
   for (const [measure, { column, header, unit, readings }] of columns) {
-    const place = { sheet: table.sheet.name, address: address(node.row, column) };
-    figures.set(measure, figureFrom(readings.get(node.row)!, `${key}/${measure}`, `${rowLabel(table, node)} ${header}`, unit, place));
+    const place = { sheet: item.table.sheet.name, address: address(item.row, column) };
+    figures.set(measure, figureFrom(readings.get(item.row)!, `${key}/${measure}`, `${rowLabel(item.table, item.label)} ${header}`, unit, place));
   }
   return figures;
 }
 
 /** A bare 合计 is named after its table. */
-function rowLabel(table: Table, node: RowNode): string {
-  return /^(?:合\s*计|总\s*计)$/.test(node.label) ? `${table.title || table.sheet.name}${node.label}` : node.label;
+function rowLabel(table: Table, label: string): string {
+  return /^(?:合\s*计|总\s*计)$/.test(label) ? `${table.title || table.sheet.name}${label}` : label;
 }
 
-/** Parts are all there is where the trade knows the set, where a 合计 row adds up its table, or where they fit to the last digit in some column. */
+/** Parts are all there is where the trade knows the set, where subjects divide a subject or a 合计 row adds up its table, or where they fit to the last digit in some column. */
 function isComplete(node: RowNode, children: readonly Row[], figures: ReadonlyMap<Measure, Figure>, words: StatementWords): boolean {
   if (children.length === 0) return false;
   const known = words.completeSets.some((set) =>
     children.every((child) => child.role !== null && set.includes(child.role)) && (!node.openParts || set.every((role) => children.some((child) => child.role === role))),
   );
-  if (known || (node.role === 'total' && !node.openParts)) return true;
+  const bySubject = words.subjects !== undefined && children.every((child) => child.code !== undefined);
+  const isSum = node.role === 'total' || ((node.role === 'income' || node.role === 'expenditure') && !words.flat);
+  if (known || ((isSum || bySubject) && !node.openParts)) return true;
   return [...figures].some(([measure, whole]) => {
     const parts = children.map((child) => child.figures.get(measure)).filter(isKnown);
     if (!isKnown(whole) || parts.length < 2 || whole.value.isZero) return false;

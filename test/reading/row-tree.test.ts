@@ -1,17 +1,18 @@
 import { rowTree, type RowNode } from '../../src/reading/row-tree';
 import { tablesOf } from '../../src/reading/tables';
-import { statementWords } from '../../src/reading/words/statements';
+import { itemsOf } from '../../src/reading/items';
+import { wordsOf } from '../../src/reading/words/statements';
 import type { StatementRole } from '../../src/model/statement';
 import { sheet } from './grid';
 
 /** The tree in one line: `合计[A B[b]]`; `~` before a list that 其中 opens. */
 function tree(role: StatementRole, ...labels: readonly string[]): string {
   const [table] = tablesOf(sheet('S', [['项目', '年初预算数', '决算数'], ...labels.map((label) => [label, 1, 1])]));
-  return drawn(rowTree(table!, 0, statementWords.find((words) => words.role === role)!));
+  return drawn(rowTree(itemsOf(table!, { label: 0, codes: [] }, wordsOf(role)), wordsOf(role)));
 }
 
 function drawn(nodes: readonly RowNode[]): string {
-  return nodes.map(({ label, children, openParts }) => label + (children.length > 0 ? `${openParts ? '~' : ''}[${drawn(children)}]` : '')).join(' ');
+  return nodes.map(({ item: { label }, children, openParts }) => label + (children.length > 0 ? `${openParts ? '~' : ''}[${drawn(children)}]` : '')).join(' ');
 }
 
 describe('indentation', () => {

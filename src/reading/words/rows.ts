@@ -44,11 +44,13 @@ export const posts: readonly RowWords[] = [
 ];
 
 export const threePublicExpenses: readonly RowWords[] = [
-  { role: 'overseasTravel', words: ['因公出国(境)费', '因公出国(境)费用', '因公出国境费', '出国经费'] },
-  { role: 'vehicles', words: ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和维护经费'] },
-  { role: 'vehiclePurchase', words: ['公务用车购置费', '公务用车购置'], under: 'vehicles' },
-  { role: 'vehicleRunning', words: ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护'], under: 'vehicles' },
+  { role: 'overseasTravel', words: ['因公出国(境)费', '因公出国(境)费用', '因公出国境费', '出国经费', '因公出国(境)经费', '因公出国费', '因公出国(境)', '因公出国(境)支出'] },
+  { role: 'vehicles', words: ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和维护经费', '公务用车购置和运行费', '公务用车购置和运行维护费', '公务用车购置及运行维护', '公务用车购置及运行维护费小计', '公务用车购置及运行费小计', '公务用车费', '公务用车'] },
+  { role: 'vehiclePurchase', words: ['公务用车购置费', '公务用车购置', '购置费'], under: 'vehicles' },
+  { role: 'vehicleRunning', words: ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护', '运行费', '运行维护费'], under: 'vehicles' },
   { role: 'hospitality', words: ['公务接待费', '公务接待'] },
+  { role: 'meetings', words: ['会议费'], outside: true },
+  { role: 'training', words: ['培训费'], outside: true },
 ];
 
 export const carryOverRows: readonly RowWords[] = [
@@ -69,6 +71,60 @@ export const procurementRows: readonly RowWords[] = [
   { role: 'smallAndMedium', words: ['授予中小企业合同金额', '授予中小企业的合同金额', '中小企业合同金额'], outside: true },
   { role: 'smallAndMicro', words: ['授予小微企业合同金额', '授予小微企业的合同金额', '小微企业合同金额'], outside: true },
 ];
+
+const fiscalFunds: readonly RowWords[] = [
+  { role: 'generalPublicBudget', words: [...wordsFor('generalPublicBudget'), '一般公共预算收入', '一般公共预算财政拨款(补助)收入'] },
+  { role: 'governmentFundBudget', words: [...wordsFor('governmentFundBudget'), '政府性基金预算拨款收入', '政府性基金收入', '政府性基金预算收入', '政府性基金拨款收入'] },
+  { role: 'stateCapitalBudget', words: [...wordsFor('stateCapitalBudget'), '国有资本经营预算拨款收入', '国有资本经营预算收入', '国有资本经营', '国有资本经营收入'] },
+];
+
+const yearTotals = {
+  income: ['本年收入合计', '本年收入', '收入合计', '本年收入小计', '当年收入合计', '当年收入小计'],
+  expenditure: ['本年支出合计', '本年支出', '支出合计', '本年支出小计', '当年支出合计', '当年支出小计'],
+};
+
+/** Income of form 01 (部门决算 收入支出决算总表) and of 收支总表. */
+export const summaryIncomeRows: readonly RowWords[] = [
+  ...fiscalFunds,
+  { role: 'fiscalAppropriation', words: ['财政拨款收入', '财政拨款'] },
+  { role: 'superiorSubsidy', words: ['上级补助收入', '上级补助'] },
+  { role: 'businessIncome', words: ['事业收入'] },
+  { role: 'operatingIncome', words: ['经营收入', '事业单位经营收入'] },
+  { role: 'affiliateRemittance', words: ['附属单位上缴收入', '附属单位缴款', '附属单位上缴'] },
+  { role: 'nonTaxSpecialAccount', words: ['财政专户管理资金收入', '财政专户管理资金', '财政专户管理的资金'] },
+  { role: 'otherFunds', words: ['其他收入'] },
+  { role: 'income', words: yearTotals.income },
+  { role: 'surplusUsed', words: ['使用非财政拨款结余', '使用非财政拨款结余(含专用结余)', '使用非财政拨款结余和专用结余', '用事业基金弥补收支差额'] },
+  { role: 'openingCarryOver', words: ['年初结转和结余', '上年结转和结余', '年初结转结余', '上年结转结余', '上年结转', '年初结转'] },
+];
+
+export const summaryExpenditureRows: readonly RowWords[] = [
+  { role: 'expenditure', words: yearTotals.expenditure },
+  { role: 'surplusDistributed', words: ['结余分配'] },
+  { role: 'closingCarryOver', words: ['年末结转和结余', '年末结转结余', '年终结转结余', '年终结转和结余', '结转下年', '结转下年支出', '年末结转'] },
+];
+
+/** Income of form 04 (财政拨款收入支出决算总表); what was carried over is split by the same kinds of money. */
+export const appropriationIncomeRows: readonly RowWords[] = [
+  ...fiscalFunds,
+  { role: 'income', words: yearTotals.income },
+  { role: 'openingCarryOver', words: ['年初财政拨款结转和结余', '年初财政拨款结转结余', '上年财政拨款结转和结余', '上年财政拨款结转', '上年结转', '年初结转和结余', '上年结转结余', '上年结转和结余'] },
+];
+
+export const appropriationExpenditureRows: readonly RowWords[] = [
+  { role: 'expenditure', words: yearTotals.expenditure },
+  { role: 'closingCarryOver', words: ['年末财政拨款结转和结余', '年末财政拨款结转结余', '结转下年', '年末结转和结余', '年终结转结余', '结转下年支出', '年末结转结余'] },
+];
+
+/** The two groups of basic expenditure; its classes are known by their codes. */
+export const basicGroups: readonly RowWords[] = [
+  { role: 'personnel', words: ['人员经费', '人员支出'] },
+  { role: 'operating', words: ['公用经费', '日常公用经费', '公用支出'] },
+];
+
+function wordsFor(role: RowRole): readonly string[] {
+  return funds.find((fund) => fund.role === role)!.words;
+}
 
 /** What the spending-control part of the base-data annex asks for beside the three public expenses (财预〔2013〕53号 附件2). */
 export const controlledItems: readonly RowWords[] = [

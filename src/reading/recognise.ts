@@ -1,0 +1,135 @@
+/** What each table of a workbook is: by its title and what it holds, then by the tables around it. What stays doubtful is told as such. */
+import type { RecognitionReason } from '../model/recognition';
+import type { StatementRole, StatementSet } from '../model/statement';
+import { columnsOf } from './columns';
+import { candidatesOf, moneyOf, type Candidate } from './form-shapes';
+import { guessHomeMade, type Guess } from './home-made';
+import { normalised } from './normalise';
+import { setOf, usualSet } from './set-of';
+import type { Block } from './statements';
+import type { Table } from './tables';
+import { formTitles } from './words/forms';
+
+export interface Recognised extends Guess {
+  readonly set: StatementSet;
+  readonly blocks: readonly [Block, ...Block[]];
+}
+
+/** A table on its way to being recognised. */
+interface Draft extends Recognised {
+  readonly candidates: readonly Candidate[];
+}
+
+/** The halves of forms 01 and 04. */
+export const twins: Readonly<Partial<Record<StatementRole, StatementRole>>> = { summaryIncome: 'summaryExpenditure', appropriationIncome: 'appropriationExpenditure' };
+
+/** Recognises the tables of a workbook, in their order; what others say of themselves decides about those that are silent. */
+export function recognise(tables: readonly Table[]): readonly Recognised[] {
+  const groups = sideBySide(tables);
+  const sets = groups.map(([first]) => setOf(first));
+  const usual = usualSet(sets);
+  const drafts = groups.map((group, index) => draftOf(group, sets[index] ?? usual));
+  const withTwins = drafts.map((draft, index) => byTwin(draft, drafts[index + 1]));
+  return withTwins.map((draft) => (draft.sure ? draft : byElimination(draft, withTwins)));
+}
+
+/** Columns of one form's economic classes, printed in blocks beside each other, are one table. */
+function sideBySide(tables: readonly Table[]): readonly (readonly [Table, ...Table[]])[] {
+  const groups: [Table, ...Table[]][] = [];
+  for (const table of tables) {
+    const last = groups.at(-1);
+    const goesOn = last && last[0].sheet === table.sheet && last[0].area.top === table.area.top && [last[0], table].every(isEconomic);
+    if (goesOn) last.push(table);
+    else groups.push([table]);
+  }
+  return groups;
+}
+
+function isEconomic(table: Table): boolean {
+  return candidatesOf([blockOf(table, 'finalAccounts')]).some(({ role }) => role === 'generalBudgetBasic');
+}
+
+function blockOf(table: Table, set: StatementSet): Block {
+  return { table, columns: columnsOf(table, set) };
+}
+
+function draftOf([first, ...others]: readonly [Table, ...Table[]], set: StatementSet): Draft {
+  const blocks: readonly [Block, ...Block[]] = [blockOf(first, set), ...others.map((table) => blockOf(table, set))];
+  const [{ columns }] = blocks;
+  if (columns.items.size > 0) return { set, blocks, candidates: [], role: 'threePublic', sure: true, reasons: [...titleReasons(first, ['threePublic']), 'columns'] };
+  const titled = rolesByTitle(first);
+  const candidates = titled === null ? [] : candidatesOf(blocks);
+  const ofHome = blockOf(first, homeSet(first));
+  const guess = decided(first, candidates, titled, guessHomeMade(ofHome));
+  const isForm = candidates.some(({ role }) => role === guess.role);
+  return isForm ? { set, blocks, candidates, ...guess } : { set: homeSet(first), blocks: [ofHome], candidates, ...guess };
+}
+
+/** Home-made tables serve the self-evaluation, unless their title says otherwise. */
+function homeSet(table: Table): StatementSet {
+  const set = setOf(table);
+  return set !== undefined && /决算表|预算表|决算公开|预算公开/.test(table.title) ? set : 'selfEvaluation';
+}
+
+function decided(table: Table, candidates: readonly Candidate[], titled: readonly StatementRole[] | null | undefined, home: Guess): Guess {
+  const form = formByTitle(candidates, titled);
+  if (form.sure) return { ...form, reasons: [...titleReasons(table, titled ?? []), ...form.reasons] };
+  const [likeliest] = candidates.filter(({ onlyTold }) => !onlyTold);
+  if (!likeliest) return home;
+  if (home.sure && home.role !== 'income') return home;
+  return form.role ? form : { role: likeliest.role, sure: false, reasons: ['ambiguous'] };
+}
+
+/** The one form that title and contents agree on, or that needs no title. */
+function formByTitle(candidates: readonly Candidate[], titled: readonly StatementRole[] | null | undefined): Guess {
+  const unmistakable = candidates.filter((candidate) => candidate.unmistakable);
+  if (titled) {
+    const named = candidates.filter(({ role }) => titled.includes(role));
+    const best = named.find((candidate) => candidate.unmistakable) ?? named[0];
+    if (best && (best.unmistakable || unmistakable.length === 0)) return { role: best.role, sure: true, reasons: ['columns', 'rows'] };
+    const other = unmistakable[0] ?? best;
+    return { role: other?.role ?? null, sure: false, reasons: ['otherTitle'] };
+  }
+  if (unmistakable.length === 1) return { role: unmistakable[0]!.role, sure: true, reasons: ['columns', 'rows'] };
+  return { role: unmistakable[0]?.role ?? null, sure: false, reasons: ['ambiguous'] };
+}
+
+/** The forms that the nearest telling line above a table names, or else its sheet's name; null for a form that is none of ours. */
+function rolesByTitle(table: Table): readonly StatementRole[] | null | undefined {
+  for (const line of [...table.titles, table.sheet.name]) {
+    const found = formTitles.find(({ title }) => title.test(normalised(line)));
+    if (found) return found.roles;
+  }
+  return undefined;
+}
+
+function titleReasons(table: Table, roles: readonly StatementRole[]): readonly RecognitionReason[] {
+  const names = (line: string) => formTitles.find(({ title }) => title.test(normalised(line)))?.roles?.some((role) => roles.includes(role)) ?? false;
+  if (table.titles.some(names)) return ['title'];
+  return names(table.sheet.name) ? ['sheetName'] : [];
+}
+
+/** The left half of form 04 is known by its right half. */
+function byTwin(draft: Draft, next: Draft | undefined): Draft {
+  const left = draft.blocks[0].table;
+  const right = next?.blocks[0].table;
+  const role = next?.sure ? (Object.keys(twins) as StatementRole[]).find((each) => twins[each] === next.role) : undefined;
+  if (!role || !right || left.sheet !== right.sheet || left.area.top !== right.area.top || (draft.sure && draft.role === role)) return draft;
+  if (!draft.candidates.some((candidate) => candidate.role === role)) return draft;
+  return { ...draft, role, sure: true, set: next!.set, reasons: ['twin', 'rows'] };
+}
+
+/** Of the forms that look alike, the one that the codes leave, or that no other table of the set is. */
+function byElimination(draft: Draft, all: readonly Draft[]): Draft {
+  const { candidates, blocks, set, reasons } = draft;
+  if (candidates.length === 0 || !reasons.includes('ambiguous')) return draft;
+  const money = moneyOf(blocks);
+  if (money === undefined) return draft;
+  const possible = candidates.map(({ role }) => role).filter((role) => (role === 'governmentFund' || role === 'stateCapital' ? role === money : money === 'other'));
+  const taken = new Set(all.filter((other) => other.sure && other.set === set).map(({ role }) => role));
+  const left = possible.length > 1 ? possible.filter((role) => !taken.has(role)) : possible;
+  const [only] = left;
+  const rivals = all.filter((other) => other !== draft && !other.sure && other.set === set && other.candidates.some(({ role }) => role === only));
+  if (!only || left.length > 1 || (possible.length > 1 && rivals.length > 0)) return draft;
+  return { ...draft, role: only, sure: true, reasons: possible.length > 1 ? ['codes', 'elimination'] : ['codes'] };
+}
