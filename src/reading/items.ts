@@ -17,6 +17,8 @@ export interface Item {
   readonly role: RowRole | null;
   /** Empty where it is no subject. */
   readonly code: string;
+  /** Whether the sheet writes the code; that of a class follows from its name as well. */
+  readonly isCodeWritten: boolean;
 }
 
 /** Rows that are no items: column numbers under the header, and notes. */
@@ -39,8 +41,9 @@ export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>,
     const label = bareLabel(text);
     if (label === '' && written === '') return [];
     const role = roleOf(label, words);
-    const code = written || (words.subjects && (prefix ?? classByName[words.subjects].get(normalised(label)))) || '';
-    return [{ table, row, text, label: label === '' ? written : label, role, code }];
+    const inSight = written || (words.subjects && prefix) || '';
+    const code = inSight || (words.subjects && classByName[words.subjects].get(normalised(label))) || '';
+    return [{ table, row, text, label: label === '' ? written : label, role, code, isCodeWritten: inSight !== '' }];
   });
 }
 

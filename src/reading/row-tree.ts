@@ -12,6 +12,8 @@ export interface RowNode {
   readonly children: RowNode[];
   /** Its parts are announced by 其中, so they may not be all. */
   openParts: boolean;
+  /** Its parts may be subjects of several levels, with nothing to tell them by. */
+  mixedParts: boolean;
 }
 
 /** `其中：` takes up three wide blanks: rows indented so far behind it stand in one list with it. */
@@ -33,12 +35,20 @@ interface Level {
 }
 
 export function rowTree(items: readonly Item[], words: StatementWords): readonly RowNode[] {
-  const nodes = items.filter(({ role, label }) => role !== null || !isSubtotal(label)).map((item): RowNode => ({ item, role: item.role, children: [], openParts: false }));
+  const nodes = items.filter(({ role, label }) => role !== null || !isSubtotal(label)).map((item): RowNode => ({ item, role: item.role, children: [], openParts: false, mixedParts: false }));
   if (words.flat) return byLevels(nodes, words);
   const hasYearTotal = nodes.some(({ role }) => yearTotals.has(role));
-  if (words.subjects && !hasYearTotal && nodes.some(({ item }) => item.code !== '')) return subjectsUnderTotal(bySubjects(nodes), words);
+  if (words.subjects && !hasYearTotal && tellsLevels(nodes, words)) return subjectsUnderTotal(bySubjects(nodes), words);
   const roots = settle(byLevels(nodes, words), words);
-  return underTotal(hasYearTotal ? underYearTotal(roots) : roots, words);
+  const tree = underTotal(hasYearTotal ? underYearTotal(roots) : roots, words);
+  if (words.subjects && !hasYearTotal) for (const node of tree) node.mixedParts = node.children.some(({ item }) => item.code !== '') && node.children.some(({ item }) => item.code === '');
+  return tree;
+}
+
+/** Whether codes are written, or every row is a class by its name. */
+function tellsLevels(nodes: readonly RowNode[], { subjects }: StatementWords): boolean {
+  const subject = nodes.filter(({ role }) => role === null);
+  return nodes.some(({ item }) => item.isCodeWritten) || (subjects === 'functional' && subject.length > 0 && subject.every(({ item }) => item.code !== ''));
 }
 
 /** A subject belongs below the nearest one above it whose code begins its own. */

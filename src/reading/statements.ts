@@ -76,7 +76,7 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
     sheet: table.sheet.name,
     unit,
     measures: [...new Set(blocks.flatMap(({ columns }) => [...columns.measures.values()]))],
-    rows: nodes.map((node) => build(node, '')),
+    rows: nodes.map((node) => build(node, '')).flatMap((row, index) => (nodes[index]!.mixedParts && !row.complete ? [{ ...row, children: [] }, ...row.children] : [row])),
   };
 }
 
@@ -144,7 +144,7 @@ function isComplete(node: RowNode, children: readonly Row[], figures: ReadonlyMa
   );
   const bySubject = words.subjects !== undefined && children.every((child) => child.code !== undefined);
   const isSum = node.role === 'total' || ((node.role === 'income' || node.role === 'expenditure') && !words.flat);
-  if (known || ((isSum || bySubject) && !node.openParts)) return true;
+  if (known || ((isSum || bySubject) && !node.openParts && !node.mixedParts)) return true;
   return [...figures].some(([measure, whole]) => {
     const parts = children.map((child) => child.figures.get(measure)).filter(isKnown);
     if (!isKnown(whole) || parts.length < 2 || whole.value.isZero) return false;

@@ -3,6 +3,16 @@ import type { Statement, StatementRole } from '../../model/statement';
 
 /** 部门决算公开表, in their usual order; provinces vary 07 to 09, and then print the number. */
 const usual: Readonly<Partial<Record<StatementRole, string>>> = {
+  summaryIncome: '01',
+  summaryExpenditure: '01',
+  incomeBySubject: '02',
+  expenditureBySubject: '03',
+  appropriationIncome: '04',
+  appropriationExpenditure: '04',
+  generalBudgetExpenditure: '05',
+  generalBudgetBasic: '06',
+  governmentFund: '07',
+  stateCapital: '08',
   threePublic: '09',
 };
 

@@ -65,23 +65,27 @@ export const homeMade: readonly StatementWords[] = [
   { role: 'controls', titles: ['其他控制指标', '支出控制'], rows: controlledItems, completeSets: [], flat: true },
 ];
 
-const form = (role: StatementRole, rows: readonly RowWords[], more: Partial<StatementWords> = {}): StatementWords => ({ role, titles: [], rows, completeSets: [], ...more });
+/** A published form by its official names; how its titles vary is in forms.ts. */
+const form = (role: StatementRole, titles: readonly string[], rows: readonly RowWords[], more: Partial<StatementWords> = {}): StatementWords => ({ role, titles, rows, completeSets: [], ...more });
+const functional = { subjects: 'functional' } as const;
 
 /** The forms that departments publish: final accounts 01 to 08, and their counterparts in the budget set. */
 export const published: readonly StatementWords[] = [
-  form('summaryIncome', summaryIncomeRows),
-  form('summaryExpenditure', summaryExpenditureRows, { subjects: 'functional' }),
-  form('incomeBySubject', [], { subjects: 'functional' }),
-  form('expenditureBySubject', [], { subjects: 'functional' }),
-  form('appropriationIncome', appropriationIncomeRows),
-  form('appropriationExpenditure', appropriationExpenditureRows, { subjects: 'functional' }),
-  form('generalBudgetExpenditure', [], { subjects: 'functional' }),
-  form('generalBudgetBasic', basicGroups, { subjects: 'economic', completeSets: [['personnel', 'operating']] }),
-  form('governmentFund', [], { subjects: 'functional' }),
-  form('stateCapital', [], { subjects: 'functional' }),
+  form('summaryIncome', ['收入支出决算总表', '收支总表'], summaryIncomeRows),
+  form('summaryExpenditure', ['收入支出决算总表', '收支总表'], summaryExpenditureRows, functional),
+  form('incomeBySubject', ['收入决算表', '收入总表'], [], functional),
+  form('expenditureBySubject', ['支出决算表', '支出总表'], [], functional),
+  form('appropriationIncome', ['财政拨款收入支出决算总表', '财政拨款收支总表'], appropriationIncomeRows),
+  form('appropriationExpenditure', ['财政拨款收入支出决算总表', '财政拨款收支总表'], appropriationExpenditureRows, functional),
+  form('generalBudgetExpenditure', ['一般公共预算财政拨款支出决算表', '一般公共预算支出表'], [], functional),
+  form('generalBudgetBasic', ['一般公共预算财政拨款基本支出决算表', '一般公共预算基本支出表'], basicGroups, { subjects: 'economic', completeSets: [['personnel', 'operating']] }),
+  form('governmentFund', ['政府性基金预算财政拨款收入支出决算表', '政府性基金预算支出表'], [], functional),
+  form('stateCapital', ['国有资本经营预算财政拨款支出决算表', '国有资本经营预算支出表'], [], functional),
 ];
 
-const byRole = new Map([...homeMade, ...published].map((words) => [words.role, words]));
+export const statementWords: readonly StatementWords[] = [...homeMade, ...published];
+
+const byRole = new Map(statementWords.map((words) => [words.role, words]));
 
 export function wordsOf(role: StatementRole): StatementWords {
   return byRole.get(role)!;
