@@ -1,11 +1,11 @@
 import type { Book } from '../model/book';
-import type { OwnFormula } from '../model/own-formula';
+import type { OwnDemand } from './own-rules/demands';
 import type { Thresholds } from './thresholds';
 
 /** All that a rule may look at. */
 export interface Evidence {
   readonly book: Book;
-  /** The user's own, from the settings; those on the sheet 校验公式 are in the book. */
-  readonly formulas: readonly OwnFormula[];
+  /** Of the user's own formulas, those in the settings first, then those on the sheet 校验公式. */
+  readonly demands: readonly OwnDemand[];
   readonly thresholds: Thresholds;
 }

@@ -6,7 +6,7 @@ import type { Clue, Finding, Suspect } from '../model/finding';
 import type { Figure } from '../model/figure';
 import type { Severity } from '../model/relation';
 import type { Judgement, Outcome } from '../model/verdict';
-import type { Examination } from '../session/examine';
+import type { Examination } from '../session/examine-book';
 
 const schemaVersion = 1;
 

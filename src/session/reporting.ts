@@ -5,7 +5,7 @@ import { layOutSheet } from '../report/layout/sheet';
 import { hunan } from '../report/outlines/hunan';
 import { computeRatios, type Ratio } from '../scoring/compute-ratios';
 import { nationalRatios } from '../scoring/ratios';
-import type { Examination } from './examine';
+import type { Examination } from './examine-book';
 
 /** What is told of a workbook beside its findings. */
 export function reportOn({ book, findings }: Examination): { readonly ratios: readonly Ratio[]; readonly report: ReportDocument } {

@@ -1,5 +1,7 @@
 /** One open workbook: read, checked, re-checked as it changes, corrected, reported on. Knows no user interface and no particular host. */
+import type { Profile } from '../checks/profile/profile';
 import { contentFor } from '../reading/cell';
+import { readBook } from '../reading/read-book';
 import { reportSheetName } from '../report/document';
 import { parseAddress } from '../model/address';
 import type { Finding, Suspect } from '../model/finding';
@@ -8,7 +10,7 @@ import { HostError } from '../model/host-error';
 import type { SheetDocument } from '../model/sheet-document';
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
 import type { CellContent, HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
-import { examine, type Examination } from './examine';
+import { examineBook, type Examination } from './examine-book';
 import { valuesOf, withoutIgnored } from './ignoring';
 import { freshState, mergedState, readState, writeState, type KeptState } from './kept-state';
 import { marksOf } from './marks';
@@ -89,7 +91,7 @@ export class Session {
   setProfile(profile: KeptState['profile']): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.keep({ ...this.current.kept, profile });
-      if (this.current.snapshot) this.show(this.current.snapshot);
+      if (this.current.snapshot) await this.show(this.current.snapshot);
     });
   }
 
@@ -177,13 +179,13 @@ export class Session {
     this.stale = false;
     this.reading = new AbortController();
     const snapshot = await this.host.read({ ...options, signal: this.reading.signal, progress: (share) => this.update({ progress: share }) });
-    this.show(snapshot);
+    await this.show(snapshot);
     this.update({ checkedAt: new Date() });
   }
 
   /** The findings of a snapshot at once; its ratios and its report follow. */
-  private show(snapshot: WorkbookSnapshot): void {
-    const examination = examine(snapshot, this.current.kept.profile);
+  private async show(snapshot: WorkbookSnapshot): Promise<void> {
+    const examination = await examined(snapshot, this.current.kept.profile);
     this.update({
       snapshot,
       examination,
@@ -265,6 +267,13 @@ export class Session {
     const at = parseAddress(place.address);
     return sheet && at && cellAt(sheet, at.row, at.column);
   }
+}
+
+/** What reads the user's own formulas is fetched where there are any. */
+async function examined(snapshot: WorkbookSnapshot, profile: Profile): Promise<Examination> {
+  const book = readBook(snapshot);
+  const isAsked = book.formulas.length + profile.formulas.length > 0;
+  return examineBook(book, profile, isAsked ? (await import('../checks/own-rules/demands')).demandsOf(book, profile.formulas) : []);
 }
 
 /** Before the user has chosen: live checking where it costs nothing. */

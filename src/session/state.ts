@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../model/snapshot';
 import type { CellCorrection, HostCapabilities } from '../model/workbook-host';
 import type { ReportDocument } from '../report/document';
 import type { Ratio } from '../scoring/compute-ratios';
-import type { Examination } from './examine';
+import type { Examination } from './examine-book';
 import type { SortedFindings } from './ignoring';
 import type { KeptState } from './kept-state';
 

@@ -10,6 +10,7 @@
  */
 import { check, type CheckResult, type RuleObservation } from '../../src/checks/check';
 import type { Rule } from '../../src/checks/rule';
+import { demandsOf } from '../../src/checks/own-rules/demands';
 import { defaultThresholds, type Thresholds } from '../../src/checks/thresholds';
 import type { Place } from '../../src/model/figure';
 import type { Judgement } from '../../src/model/verdict';
@@ -58,7 +59,7 @@ export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
 
 function checked(rule: Rule, { sheets, thresholds }: RuleCase): CheckResult {
   const book = readBook(workbookOf(typeof sheets === 'string' ? [sheets] : sheets));
-  return check({ book, formulas: [], thresholds: { ...defaultThresholds, ...thresholds } }, [rule]);
+  return check({ book, demands: demandsOf(book, []), thresholds: { ...defaultThresholds, ...thresholds } }, [rule]);
 }
 
 /** The messages of what is wrong. */

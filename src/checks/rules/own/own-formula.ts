@@ -1,8 +1,5 @@
 import type { Comparator } from '../../../model/relation';
-import type { OwnFormula, WrittenFormula } from '../../../model/own-formula';
-import { wordsOfFault } from '../../own-rules/faults';
-import { FormulaReader } from '../../own-rules/relations';
-import type { Evidence } from '../../evidence';
+import type { OwnDemand } from '../../own-rules/demands';
 import { defineRule } from '../../rule';
 
 type Message = 'mismatch' | 'exceeds' | 'fallsShort' | 'notBelow' | 'notAbove' | 'unusable';
@@ -45,30 +42,28 @@ export const ownFormula = defineRule<Message>({
     },
   },
 
-  relations(evidence) {
-    const reader = new FormulaReader(evidence.book);
-    return allFormulas(evidence).flatMap((own) => {
-      const demand = reader.demandOf(own);
+  relations({ demands }) {
+    return each(demands).flatMap((demand) => {
       if ('fault' in demand) return [];
-      return demand.equations.map((equation) => ({ ...equation, severity: own.severity, message: messages[equation.comparator], data: { formula: own.formula } }));
+      const { severity, formula } = demand.own;
+      return demand.equations.map((equation) => ({ ...equation, severity, message: messages[equation.comparator], data: { formula } }));
     });
   },
 
   // Those of the settings are told there.
-  observations({ book }) {
-    const reader = new FormulaReader(book);
-    return book.formulas.flatMap((own) => {
-      const demand = reader.demandOf(own);
-      if (!('fault' in demand)) return [];
-      return [{ message: 'unusable', figures: [], place: own.place, data: { formula: own.formula, fault: wordsOfFault(demand.fault) } }];
+  observations({ demands }) {
+    return demands.flatMap((demand) => {
+      if (!('fault' in demand) || !('place' in demand.own)) return [];
+      const { place, formula } = demand.own;
+      return [{ message: 'unusable', figures: [], place, data: { formula, fault: demand.fault } }];
     });
   },
 });
 
 const messages: Readonly<Record<Comparator, Message>> = { equal: 'mismatch', atMost: 'exceeds', atLeast: 'fallsShort', below: 'notBelow', above: 'notAbove' };
 
-/** Each once, though it may stand both on the sheet and in the settings. */
-function allFormulas({ book, formulas }: Evidence): readonly (OwnFormula | WrittenFormula)[] {
-  const byText = new Map([...formulas, ...book.formulas].map((own) => [`${own.table.trim()}\n${own.formula.replace(/\s/g, '')}`, own]));
+/** Each formula once, though it may stand both on the sheet and in the settings. */
+function each(demands: readonly OwnDemand[]): readonly OwnDemand[] {
+  const byText = new Map(demands.map((demand) => [`${demand.own.table.trim()}\n${demand.own.formula.replace(/\s/g, '')}`, demand]));
   return [...byText.values()];
 }

@@ -1,0 +1,20 @@
+import { catalogue } from '../checks/catalogue';
+import { check } from '../checks/check';
+import type { OwnDemand } from '../checks/own-rules/demands';
+import type { Profile } from '../checks/profile/profile';
+import { diagnose } from '../diagnosis/diagnose';
+import type { Book } from '../model/book';
+import type { Finding } from '../model/finding';
+import type { Judgement } from '../model/verdict';
+
+/** One look at a workbook: what was read, what was judged, what was found. */
+export interface Examination {
+  readonly book: Book;
+  readonly judgements: readonly Judgement[];
+  readonly findings: readonly Finding[];
+}
+
+export function examineBook(book: Book, { thresholds, rules }: Profile, demands: readonly OwnDemand[]): Examination {
+  const result = check({ book, thresholds, demands }, catalogue, rules);
+  return { book, judgements: result.judgements, findings: diagnose(result, book) };
+}
