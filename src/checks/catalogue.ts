@@ -10,11 +10,17 @@ import { executionRate } from './rules/budget/execution-rate';
 import { executionWithinBudget } from './rules/budget/execution-within-budget';
 import { projectUnspent } from './rules/budget/project-unspent';
 import { spendingWithoutBudget } from './rules/budget/spending-without-budget';
+import { indicatorEntries } from './rules/completeness/indicator-entries';
 import { notANumber } from './rules/completeness/not-a-number';
+import { reportDate } from './rules/completeness/report-date';
 import { reportNeeds } from './rules/completeness/report-needs';
+import { titleYear } from './rules/completeness/title-year';
 import { controlRate } from './rules/controls/control-rate';
 import { keyProjects } from './rules/controls/key-projects';
 import { operatingWithinBudget } from './rules/controls/operating-within-budget';
+import { copiedColumn } from './rules/copies/copied-column';
+import { repeatedIndicator } from './rules/copies/repeated-indicator';
+import { repeatedRow } from './rules/copies/repeated-row';
 import { hiddenInTotal } from './rules/formulas/hidden-in-total';
 import { linkedWorkbook } from './rules/formulas/linked-workbook';
 import { numberAsText } from './rules/formulas/number-as-text';
@@ -24,16 +30,22 @@ import { sumRangeShort } from './rules/formulas/sum-range-short';
 import { typedAmongFormulas } from './rules/formulas/typed-among-formulas';
 import { fundWithinIncome } from './rules/funds/fund-within-income';
 import { projectsByFund } from './rules/funds/projects-by-fund';
+import { amountWithinExpenditure } from './rules/indicators/amount-within-expenditure';
 import { completionRate } from './rules/indicators/completion-rate';
 import { completionReason } from './rules/indicators/completion-reason';
 import { costAmount } from './rules/indicators/cost-amount';
 import { indicatorParts } from './rules/indicators/indicator-parts';
+import { indicatorUnits } from './rules/indicators/indicator-units';
+import { shortfallReason } from './rules/indicators/shortfall-reason';
 import { ownFormula } from './rules/own/own-formula';
 import { procurementWithinBudget } from './rules/procurement/procurement-within-budget';
 import { procurementWithinExpenditure } from './rules/procurement/procurement-within-expenditure';
 import { smallFirms } from './rules/procurement/small-firms';
 import { classWeights } from './rules/scores/class-weights';
 import { executionScore } from './rules/scores/execution-score';
+import { fundsScore } from './rules/scores/funds-score';
+import { qualitativeBand } from './rules/scores/qualitative-band';
+import { scoreInProportion } from './rules/scores/score-in-proportion';
 import { scoreReason } from './rules/scores/score-reason';
 import { scoreTotal } from './rules/scores/score-total';
 import { scoreWithinWeight } from './rules/scores/score-within-weight';
@@ -95,17 +107,29 @@ export const catalogue: readonly Rule[] = [
   smallFirms,
   indicatorParts,
   costAmount,
+  amountWithinExpenditure,
   completionRate,
   completionReason,
+  indicatorUnits,
+  shortfallReason,
   weightsTotal,
   classWeights,
   scoreWithinWeight,
+  scoreInProportion,
+  qualitativeBand,
   scoreTotal,
   executionScore,
+  fundsScore,
   scoreReason,
+  copiedColumn,
+  repeatedRow,
+  repeatedIndicator,
   ownFormula,
   notANumber,
+  indicatorEntries,
   reportNeeds,
+  reportDate,
+  titleYear,
 ];
 
 const byId = new Map(catalogue.map((rule) => [rule.meta.id, rule]));

@@ -22,6 +22,6 @@ export function reachedBy({ figures }: Indicator): Reached | undefined {
 }
 
 /** 38 beside 41人 may be compared, 100 beside 99% or 34.2 beside 34.2万元 may not. */
-function isSameScale({ unit: a }: Figure, { unit: b }: Figure): boolean {
+export function isSameScale({ unit: a }: Figure, { unit: b }: Figure): boolean {
   return a.dimension === b.dimension || (a.power === b.power && a.dimension !== 'ratio' && b.dimension !== 'ratio');
 }

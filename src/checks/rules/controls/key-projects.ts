@@ -18,8 +18,8 @@ export const keyProjects = defineRule({
     },
     messages: {
       exceeds: {
-        'zh-CN': '{{label}}是{{stated}}，超过{{whole.label}} {{expected}}：重点项目支出不会多于全部项目支出。',
-        'en-US': '{{label}} is {{stated}}, above {{whole.label}} of {{expected}}: key projects cannot cost more than all projects.',
+        'zh-CN': '{{label}}是{{stated}}，超过{{whole.label}} {{whole}}：重点项目支出不会多于全部项目支出。',
+        'en-US': '{{label}} is {{stated}}, above {{whole.label}} of {{whole}}: key projects cannot cost more than all projects.',
       },
     },
   },

@@ -17,8 +17,8 @@ export const procurementWithinExpenditure = defineRule({
     },
     messages: {
       exceeds: {
-        'zh-CN': '{{label}}是{{stated}}，比{{whole.label}} {{expected}}还多，请核对单位是元还是万元，或是否含以后年度付款。',
-        'en-US': '{{label}} is {{stated}}, more than {{whole.label}} of {{expected}}: is it 元 or 万元, or are later payments counted?',
+        'zh-CN': '{{label}}是{{stated}}，比{{whole.label}} {{whole}}还多，请核对单位是元还是万元，或是否含以后年度付款。',
+        'en-US': '{{label}} is {{stated}}, more than {{whole.label}} of {{whole}}: is it 元 or 万元, or are later payments counted?',
       },
     },
   },

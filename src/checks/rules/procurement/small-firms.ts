@@ -22,8 +22,8 @@ export const smallFirms = defineRule({
     },
     messages: {
       exceeds: {
-        'zh-CN': '{{label}}是{{stated}}，超过{{whole.label}} {{expected}}：部分不会大于总体。',
-        'en-US': '{{label}} is {{stated}}, above {{whole.label}} of {{expected}}: a part cannot be more than the whole.',
+        'zh-CN': '{{label}}是{{stated}}，超过{{whole.label}} {{whole}}：部分不会大于总体。',
+        'en-US': '{{label}} is {{stated}}, above {{whole.label}} of {{whole}}: a part cannot be more than the whole.',
       },
     },
   },
