@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from '../model/address';
 import type { Book, FactRole, TextRole } from '../model/book';
+import { isGenerated } from '../model/generated-sheet';
 import type { SelfEvaluation, TextCell } from '../model/indicator';
 import type { RangeAssignment, RecognisedTable, RecognitionReason, TableRole } from '../model/recognition';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
@@ -23,14 +24,14 @@ const publishedRoles: ReadonlySet<TableRole | null> = new Set([...published.map(
 
 /**
  * Reads all tables of a workbook that are surely recognised; the rest is left alone. What the user said of a range goes before recognition.
- * Hidden sheets are read like others.
+ * Hidden sheets are read like others; those that Heji generated are not.
  */
 export function readBook(workbook: WorkbookSnapshot, assignments: readonly RangeAssignment[] = []): Book {
   const assigned = workbook.sheets.flatMap((sheet) => assignments.flatMap(({ sheet: name, area, role }) => {
     const parsed = name === sheet.name ? parseArea(area) : undefined;
     return parsed ? [{ sheet, area: parsed, role, tables: role === null ? [] : tablesOf(sheet, parsed) }] : [];
   }));
-  const found = workbook.sheets.flatMap((sheet) => tablesOf(sheet).filter(({ area }) => !assigned.some((other) => other.sheet === sheet && overlap(other.area, area))));
+  const found = workbook.sheets.filter((sheet) => !isGenerated(sheet)).flatMap((sheet) => tablesOf(sheet).filter(({ area }) => !assigned.some((other) => other.sheet === sheet && overlap(other.area, area))));
   const indicators = new Set(found.filter(isIndicatorTable));
   const recognised = [
     ...assigned.flatMap(({ role, tables }) => (role && isStatementRole(role) ? asAssigned(tables, role) : [])),

@@ -27,7 +27,7 @@ function sentenceOf(indicator: Indicator): readonly Run[] {
 /** `unreached` stands for a result that the table leaves blank; a part may have no more than a target, a cost no more than an amount. */
 function clausesOf({ figures, targetText, actualText }: Indicator, unreached: Piece): readonly Piece[] {
   const [target, actual] = [figures.get('target'), figures.get('actual')];
-  const rate = completion(target, actual, figures.get('completionRate'));
+  const rate = completionOf({ figures });
   const amount = figures.get('amount');
   return [
     reached('年度指标值', target, targetText),
@@ -50,9 +50,10 @@ function isSame(a: Figure | undefined, b: Figure | undefined): boolean {
 }
 
 /** A limit (≥, ≤) is met or not; only a plain target has a completion rate, and only in the unit of what was reached. */
-function completion(target: Figure | undefined, actual: Figure | undefined, statedRate: Figure | undefined): Run | undefined {
+export function completionOf({ figures }: Pick<Indicator, 'figures'>): Run | undefined {
+  const [target, actual] = [figures.get('target'), figures.get('actual')];
   if (!isKnown(target) || !isKnown(actual) || target.hedge || actual.hedge || target.unit.dimension !== actual.unit.dimension) return undefined;
-  return percentage(baseValue(actual), baseValue(target), { from: [actual, target], statedAs: statedRate });
+  return percentage(baseValue(actual), baseValue(target), { from: [actual, target], statedAs: figures.get('completionRate') });
 }
 
 function withoutFullStop(text: string): string {

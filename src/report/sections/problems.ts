@@ -36,13 +36,27 @@ function adjustment(book: Book): readonly (readonly Run[])[] {
   const changes = [change(book, 'increase', '追加'), change(book, 'decrease', '追减')].filter((clause) => clause.length > 0);
   if (changes.length === 0) return [];
   const opening = openingTotal(book);
-  const moved = adjusted(book);
-  const rate = percentage(moved, baseValue(opening), { from: [opening, ...changesOf(book)], statedAs: figureOf(book, 'adjustment', 'total', 'adjustmentRate') });
-  const mustExplain = rate !== undefined && moved!.compare(baseValue(opening)!.times(rateToExplain)) > 0;
+  const { rate, share } = adjustmentRate(book) ?? {};
+  const mustExplain = share !== undefined && share.compare(rateToExplain) > 0;
   const [first, ...others] = paragraphsOf(book, 'adjustmentReason');
   const reason = first ? `调整的主要原因：${withoutLead(first)}` : mustExplain ? say`调整的主要原因：${gap('预算调整原因')}。` : '';
   const sentence = say`${inYear(book)}年初预算${stated(opening, '年初预算')}，年中${joined(changes, '；')}${rate ? say`；预算调整率为${rate}` : ''}。${reason}`;
   return [sentence, ...others.map((text) => say`${text}`)];
+}
+
+export interface AdjustmentRate {
+  readonly opening: Figure;
+  readonly rate: Run;
+  /** The same as a share of one, to six decimals. */
+  readonly share: Decimal;
+}
+
+/** Undefined where the opening budget or a change is no number. */
+export function adjustmentRate(book: Book): AdjustmentRate | undefined {
+  const opening = openingTotal(book);
+  const moved = adjusted(book);
+  const rate = percentage(moved, baseValue(opening), { from: [opening, ...changesOf(book)], statedAs: figureOf(book, 'adjustment', 'total', 'adjustmentRate') });
+  return opening && rate && { opening, rate, share: moved!.dividedBy(baseValue(opening)!, 6) };
 }
 
 /** 预算调整率 is on the department's whole opening budget; the adjustment table's own opening column may hold another budget's. */

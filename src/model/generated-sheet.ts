@@ -1,0 +1,14 @@
+/** Sheets that Heji writes from the workbook's own tables: they say the same once more, so they are not read as tables. */
+import type { DocumentCell } from './sheet-document';
+import type { SheetSnapshot } from './snapshot';
+
+const mark = '由核绩生成';
+
+/** The remark that a generated sheet carries in its first row, beside what is printed. */
+export function generatedRemark(column: number, more: string): DocumentCell {
+  return { row: 0, column, value: { kind: 'text', text: `${mark}，${more}` }, style: { font: { name: '等线', size: 9, color: '#5F6C75' } } };
+}
+
+export function isGenerated({ rows }: SheetSnapshot): boolean {
+  return [...(rows.get(0)?.values() ?? [])].some(({ printed }) => printed.startsWith(mark));
+}
