@@ -22,6 +22,10 @@ export interface ReportArguments {
   readonly command: 'report';
   readonly path: string;
   readonly output?: string;
+  /** Where to write the report as a Word file, too. */
+  readonly docx?: string;
+  /** Id of an outline. */
+  readonly outline?: string;
   readonly language: Language;
 }
 
@@ -32,7 +36,7 @@ export interface HelpArguments {
 
 const languageOption = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const checkOptions = { ...languageOption, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, all: { type: 'boolean' }, profile: { type: 'string' } } as const;
-const reportOptions = { ...languageOption, output: { type: 'string', short: 'o' } } as const;
+const reportOptions = { ...languageOption, output: { type: 'string', short: 'o' }, docx: { type: 'string' }, outline: { type: 'string' } } as const;
 
 /** Reads `check …` and `report …`. Throws UsageError. */
 export function parseCommand(words: readonly string[]): CheckArguments | ReportArguments | HelpArguments {
@@ -62,7 +66,7 @@ function parseReport(args: string[], language: Language): ReportArguments | Help
   const [path, ...more] = positionals;
   if (path === undefined) throw new UsageError(cliWords.noFile[language]);
   if (more.length > 0) throw new UsageError(cliWords.oneFile[language]);
-  return { command: 'report', path, output: values.output, language };
+  return { command: 'report', path, output: values.output, docx: values.docx, outline: values.outline, language };
 }
 
 function languageOf(word: string | undefined, asked: boolean): Language {

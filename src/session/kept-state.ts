@@ -2,6 +2,7 @@
 import { catalogue } from '../checks/catalogue';
 import { defaultProfile, type Profile } from '../checks/profile/profile';
 import { profileJson, profileOf } from '../checks/profile/profile-file';
+import { freshReport, mergedReport, readKeptReport, type KeptReport } from '../report/kept-report';
 
 /** A finding the user has looked at and let stand. */
 export interface Ignored {
@@ -16,9 +17,11 @@ export interface KeptState {
   readonly profile: Profile;
   /** Whether the workbook is checked while it is edited. */
   readonly live: boolean;
+  /** The report's past and how it is to be written. */
+  readonly report: KeptReport;
 }
 
-export const freshState: KeptState = { ignored: [], profile: defaultProfile, live: true };
+export const freshState: KeptState = { ignored: [], profile: defaultProfile, live: true, report: freshReport };
 
 const version = 1;
 
@@ -34,13 +37,15 @@ export function readState(text: string | undefined, atFirst: KeptState = freshSt
     ignored: Array.isArray(kept.ignored) ? kept.ignored.filter(isIgnored).map(({ fingerprint, reason, seen }) => ({ fingerprint, reason, seen })) : [],
     profile: keptProfile(kept),
     live: typeof kept.live === 'boolean' ? kept.live : atFirst.live,
+    report: readKeptReport(kept.report),
   };
 }
 
-/** One state out of this session's and what somebody else saved meanwhile: ignored findings of both, ours where both speak of one. */
+/** One state out of this session's and what somebody else saved meanwhile: ignored findings and generations of the report of both, ours where both speak of one. */
 export function mergedState(ours: KeptState, theirs: KeptState): KeptState {
   const own = new Set(ours.ignored.map(({ fingerprint }) => fingerprint));
-  return { ...ours, ignored: [...ours.ignored, ...theirs.ignored.filter(({ fingerprint }) => !own.has(fingerprint))] };
+  const report = mergedReport(ours.report, theirs.report);
+  return { ...ours, report, ignored: [...ours.ignored, ...theirs.ignored.filter(({ fingerprint }) => !own.has(fingerprint))] };
 }
 
 /** A profile as it was kept; without the rules that are no more. Workbooks of the time before profiles keep thresholds by themselves. */

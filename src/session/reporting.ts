@@ -1,17 +1,10 @@
-import type { SheetDocument } from '../model/sheet-document';
-import { composeReport } from '../report/compose-report';
-import { blocksOf, type ReportDocument } from '../report/document';
-import { layOutSheet } from '../report/layout/sheet';
-import { hunan } from '../report/outlines/hunan';
+import { previewReport, type ReportMaterial, type ReportPreview } from '../report/preview';
 import { computeRatios, type Ratio } from '../scoring/compute-ratios';
 import { nationalRatios } from '../scoring/ratios';
-import type { Examination } from './examine-book';
+
+export { previewReport, reportSheets } from '../report/preview';
 
 /** What is told of a workbook beside its findings. */
-export function reportOn({ book, findings }: Examination): { readonly ratios: readonly Ratio[]; readonly report: ReportDocument } {
-  return { ratios: computeRatios(book, nationalRatios), report: composeReport(book, findings, hunan) };
-}
-
-export function reportSheet(examination: Examination): SheetDocument {
-  return layOutSheet(blocksOf(reportOn(examination).report));
+export function reportOn(material: ReportMaterial): { readonly ratios: readonly Ratio[]; readonly preview: ReportPreview } {
+  return { ratios: computeRatios(material.book, nationalRatios), preview: previewReport(material) };
 }

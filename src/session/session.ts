@@ -3,6 +3,8 @@ import type { Profile } from '../checks/profile/profile';
 import { contentFor } from '../reading/cell';
 import { readBook } from '../reading/read-book';
 import { reportSheetName } from '../report/document';
+import type { Conflict } from '../report/merge/merge';
+import type { Outline } from '../report/outline';
 import { parseAddress } from '../model/address';
 import type { Finding, Suspect } from '../model/finding';
 import type { Place } from '../model/figure';
@@ -137,16 +139,57 @@ export class Session {
     });
   }
 
-  /** Writes the report sheet from the workbook as it is now. */
-  generate(): Promise<boolean> {
+  /**
+   * Writes the report from the workbook as it is now, the user's edits kept. What is kept of it is saved first: should the write fail, the
+   * generation that is on the sheet is still among those kept.
+   * @param taken key of a paragraph whose new text goes before the user's own
+   */
+  generate(taken?: string): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.examineNow({ fresh: true });
-      const { examination } = this.current;
-      if (!examination) return;
-      const { reportSheet } = await reporting();
-      await this.host.write([reportSheet(examination)], { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
+      const { examination, snapshot, kept } = this.current;
+      if (!examination || !snapshot) return;
+      const { previewReport, reportSheets } = await reporting();
+      const preview = previewReport({ ...examination, snapshot, kept: kept.report }, taken === undefined ? undefined : new Set([taken]));
+      const written = reportSheets(preview, kept.report);
+      await this.keep({ ...kept, report: written.kept });
+      await this.host.write(written.documents, { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
       await this.examineNow();
     });
+  }
+
+  /** Leaves the user's own text where the figures behind it have changed. */
+  keepMine({ mine, theirs = '' }: Conflict): Promise<boolean> {
+    const { report } = this.current.kept;
+    return this.changeReport({ ...report, settled: [...report.settled, { mine, theirs }] });
+  }
+
+  chooseOutline(outline: string): Promise<boolean> {
+    return this.changeReport({ ...this.current.kept.report, outline });
+  }
+
+  /** Puts a draft into the report, or takes it out again. */
+  acceptDraft(id: string, accepted: boolean): Promise<boolean> {
+    const { report } = this.current.kept;
+    const others = report.drafts.filter((other) => other !== id);
+    return this.changeReport({ ...report, drafts: accepted ? [...others, id] : others });
+  }
+
+  /** Puts an outline into the workbook for the user to edit, and follows it from then on. */
+  editOutline(outline: Outline): Promise<boolean> {
+    return this.perform('writing', async () => {
+      const { outlineSheet, ownOutline } = await outlining();
+      const document = outlineSheet(outline);
+      await this.host.write([document], { taken: 'fail', activate: document.name });
+      await this.keep({ ...this.current.kept, report: { ...this.current.kept.report, outline: ownOutline } });
+      await this.examineNow();
+    });
+  }
+
+  /** The report as a Word file, the user's edits in it. */
+  async wordFile(): Promise<Uint8Array | undefined> {
+    const { preview } = this.current;
+    return preview && (await wordWriting()).wordFile(preview);
   }
 
   /** Adds sheets, such as the template's; never over sheets of the same name. */
@@ -195,11 +238,20 @@ export class Session {
     this.reported = this.report(examination);
   }
 
+  private changeReport(report: KeptState['report']): Promise<boolean> {
+    return this.perform('writing', async () => {
+      await this.keep({ ...this.current.kept, report });
+      const { examination } = this.current;
+      if (examination) this.reported = this.report(examination);
+    });
+  }
+
   /** Where it cannot be fetched, the next check tries again. */
   private async report(examination: Examination): Promise<void> {
     await shown();
     const fetched = await reporting().catch(() => undefined);
-    if (fetched && examination === this.current.examination) this.update(fetched.reportOn(examination));
+    const { snapshot, kept } = this.current;
+    if (fetched && snapshot && examination === this.current.examination) this.update(fetched.reportOn({ ...examination, snapshot, kept: kept.report }));
   }
 
   /** Saves the state, merged with what others saved meanwhile, and shows what follows from it. */
@@ -275,6 +327,9 @@ async function examined(snapshot: WorkbookSnapshot, profile: Profile): Promise<E
   const isAsked = book.formulas.length + profile.formulas.length > 0;
   return examineBook(book, profile, isAsked ? (await import('../checks/own-rules/demands')).demandsOf(book, profile.formulas) : []);
 }
+
+const wordWriting = () => import('../report/docx/word-file');
+const outlining = async () => ({ ...(await import('../report/outlines/outline-sheet')), ...(await import('../report/outlines/choice')) });
 
 /** Before the user has chosen: live checking where it costs nothing. */
 function stateAtFirst({ tellsChanges, keepsUndo }: HostCapabilities): KeptState {

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { HostErrorKind } from '../model/host-error';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { CellCorrection, HostCapabilities } from '../model/workbook-host';
-import type { ReportDocument } from '../report/document';
+import type { ReportPreview } from '../report/preview';
 import type { Ratio } from '../scoring/compute-ratios';
 import type { Examination } from './examine-book';
 import type { SortedFindings } from './ignoring';
@@ -38,8 +38,8 @@ export interface SessionState {
   readonly examination?: Examination;
   readonly findings: SortedFindings;
   readonly ratios: readonly Ratio[];
-  /** What the report would say now. */
-  readonly report?: ReportDocument;
+  /** What the report would say now, and what would become of its sheet. */
+  readonly preview?: ReportPreview;
   /** Whether the workbook has the report's sheet already. */
   readonly reportWritten: boolean;
   readonly checkedAt?: Date;

@@ -69,7 +69,7 @@ function Pages() {
   const [page, setPage] = useState<Page>('findings');
   const [chosen, choose] = useState<string | null>();
   const open = state.findings.open.length;
-  const missing = state.report?.sections.filter((section) => section.state === 'incomplete').length ?? 0;
+  const missing = state.preview?.report.sections.filter((section) => section.state === 'incomplete').length ?? 0;
   const counts: Partial<Record<Page, number>> = isRecognised(state) ? { findings: open, report: missing } : {};
   const done = useDone();
   const asked = useSyncExternalStore((listener) => runner.subscribe(listener), () => runner.question) !== undefined;

@@ -1,3 +1,4 @@
+import { freshReport } from '../../src/report/kept-report';
 import { defaultProfile } from '../../src/checks/profile/profile';
 import { freshState, mergedState, readState, writeState, type KeptState } from '../../src/session/kept-state';
 
@@ -5,6 +6,10 @@ const state: KeptState = {
   ignored: [{ fingerprint: 'row-total:a', reason: '有批复', seen: '1 2' }],
   profile: { ...defaultProfile, jurisdiction: 'hunan', rules: new Map([['row-total', 'warning']]), formulas: [{ table: '03表', formula: '1栏=(2+3)栏', note: '', severity: 'error' }] },
   live: false,
+  report: {
+    outline: 'national', drafts: ['problem-execution'], stale: ['旧的一句话。'], settled: [{ mine: '甲', theirs: '' }],
+    versions: [{ generated: [{ key: 'a/1', text: '甲。' }], written: [{ key: 'a/1', kind: 'paragraph', rows: ['　　甲。'] }, { kind: 'heading', level: 1, rows: ['　　一、乙'] }] }],
+  },
 };
 
 test('what was written is read again', () => {
@@ -17,6 +22,7 @@ test('a workbook of the time before profiles keeps its limits and what was ignor
     ignored: [{ fingerprint: 'f', reason: 'r', seen: 's' }],
     profile: { ...defaultProfile, thresholds: { ...defaultProfile.thresholds, completionRate: 150 } },
     live: false,
+    report: freshReport,
   });
 });
 
@@ -33,4 +39,20 @@ test.each(['', 'null', '[]', '{"version":2}', '{"version":1,"ignored":{},"profil
 test('of two that save, the settings are ours and the ignored findings are those of both', () => {
   const theirs: KeptState = { ...freshState, ignored: [{ fingerprint: 'g', reason: '', seen: '' }, { ...state.ignored[0]!, reason: 'theirs' }] };
   expect(mergedState(state, theirs)).toEqual({ ...state, ignored: [...state.ignored, theirs.ignored[0]] });
+});
+
+test('what is kept of the report is merged: both pasts, our choices', () => {
+  const version = (text: string) => ({ generated: [{ key: 'a/1', text }], written: [] });
+  const ours: KeptState = { ...freshState, report: { ...freshReport, outline: 'sichuan', versions: [version('新'), version('旧')] } };
+  const theirs: KeptState = { ...freshState, report: { ...freshReport, outline: 'hunan', versions: [version('别人的'), version('旧')], stale: ['过时。'] } };
+  const { report } = mergedState(ours, theirs);
+  expect(report.versions.map(({ generated }) => generated[0]!.text)).toEqual(['新', '旧', '别人的']);
+  expect([report.outline, report.stale]).toEqual(['sichuan', ['过时。']]);
+});
+
+test('entries of the report’s past that are not of the expected shape are left out', () => {
+  const kept = JSON.parse(writeState(state));
+  kept.report.versions.push({ generated: 3 }, null);
+  kept.report.settled.push('x');
+  expect(readState(JSON.stringify(kept)).report).toEqual(state.report);
 });

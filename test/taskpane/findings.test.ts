@@ -86,12 +86,12 @@ describe('places of a section', () => {
   it('are its heading on the report sheet, and the cell of the text it lacks', async () => {
     const { session } = await openSample();
     const before = session.state;
-    const lacking = before.report!.sections.find(({ state }) => state === 'incomplete')!;
+    const lacking = before.preview!.report.sections.find(({ state }) => state === 'incomplete')!;
     expect(placeInReport(before.snapshot!, lacking)).toBeUndefined();
     expect(gapsOf(lacking)).toEqual(['预算调整原因']);
     expect(placeOfText(before.examination!.book, hunan, lacking)?.sheet).toBe('文字材料');
     await generateReport.perform(session);
-    const { snapshot, report } = session.state;
-    for (const section of report!.sections) expect([headingOf(section), placeInReport(snapshot!, section)?.sheet]).toEqual([headingOf(section), '绩效自评报告']);
+    const { snapshot, preview } = session.state;
+    for (const section of preview!.report.sections) expect([headingOf(section), placeInReport(snapshot!, section)?.sheet]).toEqual([headingOf(section), '绩效自评报告']);
   });
 });

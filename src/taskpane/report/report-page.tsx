@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 export default function ReportPage({ show }: { show: (fingerprint: string) => void }) {
   const styles = useStyles();
   const say = useWords();
-  const { report, reportWritten, snapshot, examination } = useSessionState();
+  const { preview, reportWritten, snapshot, examination } = useSessionState();
+  const report = preview?.report;
   if (!report || !snapshot || !examination) return null;
   const missing = report.sections.filter(({ state }) => state === 'incomplete').length;
   const values = { count: report.sections.length, missing };
