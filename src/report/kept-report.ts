@@ -1,4 +1,5 @@
 /** What a workbook keeps of its report between sessions. */
+import type { KeptAnnexes, KeptRow } from './annexes/own-entries';
 import { noHistory, type Generated, type ReportHistory, type Settled, type Version, withVersion, type Written } from './merge/version';
 
 export interface KeptReport extends ReportHistory {
@@ -6,9 +7,11 @@ export interface KeptReport extends ReportHistory {
   readonly outline?: string;
   /** Ids of the drafts the user accepted. */
   readonly drafts: readonly string[];
+  /** What was generated in the annexes. */
+  readonly annexes: KeptAnnexes;
 }
 
-export const freshReport: KeptReport = { ...noHistory, drafts: [] };
+export const freshReport: KeptReport = { ...noHistory, drafts: [], annexes: {} };
 
 /** Reads what was kept; whatever is not of the expected shape is left out. */
 export function readKeptReport(kept: unknown): KeptReport {
@@ -18,6 +21,7 @@ export function readKeptReport(kept: unknown): KeptReport {
     settled: listOf(kept.settled, isSettled),
     stale: listOf(kept.stale, isText),
     drafts: listOf(kept.drafts, isText),
+    annexes: isObject(kept.annexes) ? Object.fromEntries(Object.entries(kept.annexes).map(([sheet, rows]) => [sheet, listOf(rows, isKeptRow)])) : {},
     ...(isText(kept.outline) && { outline: kept.outline }),
   };
 }
@@ -26,7 +30,7 @@ export function readKeptReport(kept: unknown): KeptReport {
 export function mergedReport(ours: KeptReport, theirs: KeptReport): KeptReport {
   const versions = [...ours.versions].reverse().reduce<ReportHistory>(withVersion, { ...noHistory, versions: theirs.versions }).versions;
   const settled = [...ours.settled, ...theirs.settled.filter((entry) => !ours.settled.some(({ mine, theirs: other }) => mine === entry.mine && other === entry.theirs))];
-  return { ...ours, versions, settled, stale: [...new Set([...ours.stale, ...theirs.stale])] };
+  return { ...ours, annexes: { ...theirs.annexes, ...ours.annexes }, versions, settled, stale: [...new Set([...ours.stale, ...theirs.stale])] };
 }
 
 function listOf<Entry>(value: unknown, is: (entry: unknown) => entry is Entry): readonly Entry[] {
@@ -46,6 +50,10 @@ const levels = new Set<unknown>([undefined, 1, 2, 3, 4]);
 
 function isWritten(value: unknown): value is Written {
   return isObject(value) && (value.key === undefined || isText(value.key)) && kinds.has(value.kind) && levels.has(value.level) && Array.isArray(value.rows) && value.rows.every(isText);
+}
+
+function isKeptRow(value: unknown): value is KeptRow {
+  return isObject(value) && isText(value.text) && Array.isArray(value.entries) && value.entries.every((entry) => Array.isArray(entry) && typeof entry[0] === 'number' && isText(entry[1]) && isText(entry[2]));
 }
 
 function isSettled(value: unknown): value is Settled {

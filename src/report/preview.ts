@@ -1,12 +1,17 @@
 import type { Book } from '../model/book';
+import { isGenerated } from '../model/generated-sheet';
 import type { Finding } from '../model/finding';
 import type { SheetDocument } from '../model/sheet-document';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import type { Annex } from './annexes/annex';
+import { annexesOf } from './annexes/annexes';
+import { noOwnEntries, ownEntries, type OwnEntries } from './annexes/own-entries';
 import { composeReport } from './compose-report';
 import type { ReportDocument } from './document';
 import type { Draft } from './drafts/draft';
 import { draftsOf } from './drafts/drafts';
 import type { KeptReport } from './kept-report';
+import { layOutAnnex } from './layout/annex-sheet';
 import type { Outline } from './outline';
 import { chosenOutline, type OfferedOutline, offeredOutlines } from './outlines/choice';
 import { revise, type Revision, written } from './revise';
@@ -27,6 +32,15 @@ export interface ReportPreview {
   readonly revision: Revision;
   /** Every statement the figures bear out, accepted or not. */
   readonly drafts: readonly Draft[];
+  readonly annexes: readonly PreviewedAnnex[];
+}
+
+export interface PreviewedAnnex {
+  readonly annex: Annex;
+  /** What the user entered in it. */
+  readonly own: OwnEntries;
+  /** A sheet of its name is the user's own, and is left alone. */
+  readonly taken: boolean;
 }
 
 /** @param taken keys of the paragraphs whose new text goes before the user's own */
@@ -35,11 +49,19 @@ export function previewReport({ snapshot, book, findings, kept }: ReportMaterial
   const outline = chosenOutline(offered, kept.outline);
   const drafts = draftsOf(book, findings);
   const report = composeReport(book, findings, outline, drafts.filter(({ id }) => kept.drafts.includes(id)));
-  return { outline, outlines: offered, report, drafts, revision: revise(report, snapshot, kept, taken) };
+  return { outline, outlines: offered, report, drafts, revision: revise(report, snapshot, kept, taken), annexes: annexesOf(book, outline).map((annex) => previewed(annex, snapshot, kept)) };
+}
+
+function previewed(annex: Annex, { sheets }: WorkbookSnapshot, { annexes }: KeptReport): PreviewedAnnex {
+  const sheet = sheets.find(({ name }) => name === annex.sheetName);
+  if (!sheet || !isGenerated(sheet)) return { annex, own: noOwnEntries, taken: sheet !== undefined };
+  return { annex, own: ownEntries(sheet, annexes[annex.sheetName] ?? layOutAnnex(annex).kept), taken: false };
 }
 
 /** The sheets to write for a preview, and what is kept of it from then on. */
-export function reportSheets({ revision }: ReportPreview, kept: KeptReport): { readonly documents: readonly SheetDocument[]; readonly kept: KeptReport } {
+export function reportSheets({ revision, annexes }: ReportPreview, kept: KeptReport): { readonly documents: readonly SheetDocument[]; readonly kept: KeptReport } {
   const { document, history } = written(revision, kept);
-  return { documents: [document], kept: { ...kept, ...history } };
+  const laid = annexes.filter(({ taken }) => !taken).map(({ annex, own }) => ({ name: annex.sheetName, ...layOutAnnex(annex, own) }));
+  const keptAnnexes = { ...kept.annexes, ...Object.fromEntries(laid.map((each) => [each.name, each.kept])) };
+  return { documents: [document, ...laid.map((each) => each.document)], kept: { ...kept, ...history, annexes: keptAnnexes } };
 }

@@ -35,6 +35,7 @@ describe('heji report', () => {
     await heji('report', sample, '-o', first);
     await heji('report', first, '-o', second);
     expect(sheetTexts(second)).toEqual(sheetTexts(first));
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
     const names = readFile(second, readFileSync(second)).sheets.map(({ name }) => name);
     expect(names.filter((name) => name === '绩效自评报告')).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ const state: KeptState = {
   profile: { ...defaultProfile, jurisdiction: 'hunan', rules: new Map([['row-total', 'warning']]), formulas: [{ table: '03表', formula: '1栏=(2+3)栏', note: '', severity: 'error' }] },
   live: false,
   report: {
-    outline: 'national', drafts: ['problem-execution'], stale: ['旧的一句话。'], settled: [{ mine: '甲', theirs: '' }],
+    annexes: { 附件: [{ text: '0:甲', entries: [[1, 'a', '=B1']] }] }, outline: 'national', drafts: ['problem-execution'], stale: ['旧的一句话。'], settled: [{ mine: '甲', theirs: '' }],
     versions: [{ generated: [{ key: 'a/1', text: '甲。' }], written: [{ key: 'a/1', kind: 'paragraph', rows: ['　　甲。'] }, { kind: 'heading', level: 1, rows: ['　　一、乙'] }] }],
   },
 };

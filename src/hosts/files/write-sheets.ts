@@ -25,7 +25,7 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /**
  * Adds sheets to a workbook's bytes, or makes a new workbook of them, by editing the few parts that must know of them: every other part
- * keeps its bytes. A replaced sheet keeps its place and its part; drawings, comments and tables that only it had are removed.
+ * keeps its bytes. A replaced sheet keeps its place and its part, and one that says the same already keeps its bytes; drawings, comments and tables that only it had are removed.
  * Throws `sheetNameTaken`, `sheetNotFound`, `notAWorkbook`, `damaged` or `tooLarge`; RangeError for a document no sheet can hold.
  */
 export function writeSheets(bytes: Uint8Array | null, documents: readonly SheetDocument[], options: WriteSheetsOptions = {}): Uint8Array {
@@ -87,9 +87,11 @@ class SheetsPatch {
 
   private replace(document: SheetDocument, index: number, { part, name }: SheetEntry): void {
     if (part === undefined) throw new HostError('damaged', name);
+    const before = this.opc.text(part);
+    this.writePart(part, { ...document, name }, index, readSheetHead(this.opc, part));
+    if (this.opc.text(part) === before) return;
     removeCalculationChain(this.opc, this.workbook.part);
     this.opc.remove(relationshipsPart(part));
-    this.writePart(part, { ...document, name }, index, readSheetHead(this.opc, part));
     this.edit.recalculateOnLoad();
   }
 

@@ -1,13 +1,21 @@
 /** The measures of the page in a Word file (GB/T 9704-2012, 5 and 6). Twips are twentieths of a point. */
 
-export const millimetre = 1440 / 25.4;
+import type { PageSetup } from '../../model/sheet-document';
+import { annexMargins, pageSetup } from '../layout/page';
+
+const millimetre = 1440 / 25.4;
 const round = Math.round;
 
 export const page = {
   size: { width: round(210 * millimetre), height: round(297 * millimetre) },
-  /** The page number stands 7 mm below the type area. */
-  margin: { top: round(37 * millimetre), bottom: round(35 * millimetre), left: round(28 * millimetre), right: round(26 * millimetre), header: round(15 * millimetre), footer: round(24.5 * millimetre) },
+  margin: margins(pageSetup.margins),
 };
+export const annexMargin = margins(annexMargins);
+
+function margins({ top, bottom, left, right, header, footer }: PageSetup['margins']) {
+  const [above, below, before, after, head, foot] = [top, bottom, left, right, header, footer].map((side) => round(side * millimetre)) as [number, number, number, number, number, number];
+  return { top: above, bottom: below, left: before, right: after, header: head, footer: foot };
+}
 
 /** 22 lines fill 225 mm; 28.99 points are 579.8 twips, and 580 would leave room for 21 only. */
 export const linePitch = 579;

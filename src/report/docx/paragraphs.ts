@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { annexWord } from '../compose-report';
 import { type Block, textOf } from '../document';
-import { closingOf, type Closing, rightIndents } from '../layout/lines';
+import { closingOf, type Closing, rightIndents, titleLines } from '../layout/lines';
 import { characters, linePitch } from './measures';
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
@@ -9,7 +9,13 @@ const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3:
 /** The report's blocks as Word paragraphs, one each: the white space of a sheet is indentation and spacing here. */
 export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
   const closing = closingOf(blocks);
-  return blocks.map((block, index) => new Paragraph({ ...lookOf(block, blocks[index - 1], closing), keepNext: isKeptWithNext(block, blocks[index + 1]), children: [new TextRun(textOf(block.runs))] }));
+  return blocks.map((block, index) => new Paragraph({ ...lookOf(block, blocks[index - 1], closing), keepNext: isKeptWithNext(block, blocks[index + 1]), children: linesOf(block) }));
+}
+
+/** A title's lines end where those on the sheet do. */
+function linesOf(block: Block): TextRun[] {
+  if (block.kind !== 'title') return [new TextRun(textOf(block.runs))];
+  return titleLines(block.runs).map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
 }
 
 const indented = { firstLine: characters(2), firstLineChars: 200 };

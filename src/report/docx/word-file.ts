@@ -1,20 +1,25 @@
-import { AlignmentType, Document, DocumentGridType, Footer, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, DocumentGridType, Footer, type ISectionOptions, type ISectionPropertiesOptions, Packer, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
 import type { ReportPreview } from '../preview';
 import { textBlocks } from '../revise';
-import { linePitch, page } from './measures';
+import { annexChildren } from './annex-section';
+import { annexMargin, linePitch, page } from './measures';
 import { paragraphsOf } from './paragraphs';
 import { styles } from './styles';
 import { faces } from './typefaces';
 
-/** The report as the bytes of a .docx, its text that of the report sheet. */
-export async function wordFile({ revision }: Pick<ReportPreview, 'revision'>): Promise<Uint8Array> {
-  const document = new Document({ styles, evenAndOddHeaderAndFooters: true, sections: [textSection(paragraphsOf(textBlocks(revision)))] });
+/** The report with its annexes as the bytes of a .docx, its text that of the sheets. */
+export async function wordFile({ revision, annexes }: Pick<ReportPreview, 'revision' | 'annexes'>): Promise<Uint8Array> {
+  const written = annexes.filter(({ taken }) => !taken);
+  const sections = [sectionOf(paragraphsOf(textBlocks(revision)), { start: 1, grid: { type: DocumentGridType.LINES, linePitch } }), ...written.map((annex) => sectionOf(annexChildren(annex), { margin: annexMargin }))];
+  const document = new Document({ styles, evenAndOddHeaderAndFooters: true, sections });
   return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
 }
 
-function textSection(children: readonly Paragraph[]): ISectionOptions {
+/** Every section begins a page and counts on from the one before, but for the first. */
+function sectionOf(children: ISectionOptions['children'], more: Pick<ISectionPropertiesOptions, 'grid'> & { readonly start?: number; readonly margin?: typeof page.margin } = {}): ISectionOptions {
+  const { grid, start, margin = page.margin } = more;
   return {
-    properties: { page: { ...page, pageNumbers: { start: 1 } }, grid: { type: DocumentGridType.LINES, linePitch } },
+    properties: { type: SectionType.NEXT_PAGE, page: { ...page, margin, pageNumbers: { start } }, grid },
     footers: { default: pageNumber('right'), even: pageNumber('left') },
     children,
   };

@@ -32,6 +32,9 @@ export const gutterColumn = 5.25;
 
 const dash = (side: 'L' | 'R', number: string) => `&${side}&"宋体,常规"&14${number}`;
 
+/** Forms need more of the page than text; they are as wide. */
+export const annexMargins: PageSetup['margins'] = { top: 25, bottom: 25, left: 28, right: 26, header: 10, footer: 15 };
+
 /** The page number stands 7 mm below the type area, one character in from the outer edge. */
 export const pageSetup: Omit<PageSetup, 'printArea' | 'breaksAfter'> = {
   paper: 'A4',

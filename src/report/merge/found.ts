@@ -1,5 +1,5 @@
 /** The paragraphs that stand on the report sheet: which rows belong together, and what each was when it was last written. */
-import { diffArrays } from 'diff';
+import { matchRows } from './match-rows';
 import { similarity, likeliestPairs } from './similarity';
 import type { Written } from './version';
 
@@ -50,52 +50,11 @@ function continues(text: string, above: string, owner: number | undefined, owner
   return !/^[\u3000 ]/.test(text) && !/[。！？：；]$/.test(above);
 }
 
-/** The written paragraph that each sheet row belongs to: by equal text in order, then moved, then by likeness between the same neighbours. */
+/** The written paragraph that each sheet row belongs to. */
 function ownersOf(sheetRows: readonly string[], writtenRows: readonly Row[]): readonly (number | undefined)[] {
-  const owners: (number | undefined)[] = sheetRows.map(() => undefined);
-  const taken = new Set<number>();
-  const gaps: { readonly sheet: readonly number[]; readonly written: readonly number[] }[] = [];
-  let [atSheet, atWritten] = [0, 0];
-  let gap = { sheet: [] as number[], written: [] as number[] };
-  for (const { added, removed, count } of diffArrays(writtenRows.map(({ text }) => text), [...sheetRows])) {
-    for (let step = 0; step < count; step += 1) {
-      if (removed) gap.written.push(atWritten++);
-      else if (added) gap.sheet.push(atSheet++);
-      else {
-        if (gap.sheet.length + gap.written.length > 0) gaps.push(gap);
-        gap = { sheet: [], written: [] };
-        owners[atSheet++] = writtenRows[atWritten]!.paragraph;
-        taken.add(atWritten++);
-      }
-    }
-  }
-  gaps.push(gap);
-  claimMoved(sheetRows, writtenRows, owners, taken);
-  for (const { sheet, written } of gaps) claimEdited(sheet.filter((row) => owners[row] === undefined), written.filter((row) => !taken.has(row)), { sheetRows, writtenRows, owners });
+  const owners = matchRows(sheetRows, writtenRows.map(({ text }) => text)).map((from) => (from === undefined ? undefined : writtenRows[from]!.paragraph));
   claimBetween(sheetRows, owners);
   return owners;
-}
-
-function claimMoved(sheetRows: readonly string[], writtenRows: readonly Row[], owners: (number | undefined)[], taken: Set<number>): void {
-  sheetRows.forEach((text, index) => {
-    if (owners[index] !== undefined) return;
-    const from = writtenRows.findIndex((row, at) => !taken.has(at) && row.text === text);
-    if (from < 0) return;
-    owners[index] = writtenRows[from]!.paragraph;
-    taken.add(from);
-  });
-}
-
-interface Rows {
-  readonly sheetRows: readonly string[];
-  readonly writtenRows: readonly Row[];
-  readonly owners: (number | undefined)[];
-}
-
-function claimEdited(sheet: readonly number[], written: readonly number[], { sheetRows, writtenRows, owners }: Rows): void {
-  const inOrder = sheet.length === written.length;
-  const pairs = inOrder ? sheet.map((_, index) => [index, index] as const) : likeliestPairs(sheet.map((row) => sheetRows[row]!), written.map((row) => writtenRows[row]!.text));
-  for (const [a, b] of pairs) owners[sheet[a]!] = writtenRows[written[b]!]!.paragraph;
 }
 
 /** An added row without indentation in the midst of a paragraph belongs to it. */

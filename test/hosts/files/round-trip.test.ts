@@ -77,7 +77,7 @@ describe('a sheet is added', () => {
 
   test('and writing it again changes nothing more', () => {
     const again = writeSheets(written, [report], { taken: 'replace' });
-    expect(changes(written, again)).toEqual(['- xl/calcChain.xml', '~ [Content_Types].xml', '~ xl/_rels/workbook.xml.rels']);
+    expect(changes(written, again)).toEqual([]);
     expect(writeSheets(again, [report], { taken: 'replace' })).toEqual(again);
   });
 

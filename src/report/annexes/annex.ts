@@ -1,0 +1,48 @@
+/** An annex before it is laid out: forms of cells, the same for a worksheet and a Word file. */
+import type { AnnexId } from './titles';
+
+/** Gives the A1 address of the cell with a key. */
+export type AddressOf = (key: string) => string;
+
+export type AnnexContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number; readonly format: string; readonly printed: string }
+  /** What a person would compute in the form: `printed` is its value now. */
+  | { readonly kind: 'formula'; readonly formula: (at: AddressOf) => string; readonly number: number | string; readonly format: string; readonly printed: string };
+
+export interface AnnexCell {
+  readonly column: number;
+  /** Columns and rows it spans; one if not given. */
+  readonly across?: number;
+  readonly down?: number;
+  readonly kind: 'label' | 'head' | 'value' | 'text' | 'line';
+  readonly content?: AnnexContent;
+  /** Of a cell that a person may fill in or correct: what it says, the same from one generation to the next. */
+  readonly key?: string;
+}
+
+export type AnnexRow = readonly AnnexCell[];
+
+/** One form; each begins a page. */
+export interface AnnexForm {
+  readonly title: string;
+  readonly rows: readonly AnnexRow[];
+}
+
+export interface Annex {
+  readonly id: AnnexId;
+  /** `附件1`; `附件` where there is only one. */
+  readonly mark: string;
+  readonly sheetName: string;
+  /** Points, by column. */
+  readonly widths: readonly number[];
+  readonly forms: readonly AnnexForm[];
+}
+
+export const text = (column: number, kind: AnnexCell['kind'], words: string, span: Pick<AnnexCell, 'across' | 'down' | 'key'> = {}): AnnexCell => ({ column, kind, content: words === '' ? undefined : { kind: 'text', text: words }, ...span });
+
+/** What a cell shows. */
+export function printedIn({ content }: AnnexCell): string {
+  if (!content) return '';
+  return content.kind === 'text' ? content.text : content.printed;
+}

@@ -1,0 +1,53 @@
+import { AlignmentType, BorderStyle, type ISectionOptions, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
+import type { AnnexCell, AnnexForm } from '../annexes/annex';
+import { type OwnEntries, shownIn } from '../annexes/own-entries';
+import type { PreviewedAnnex } from '../preview';
+import { faces } from './typefaces';
+
+const size = 20;
+const twips = (points: number) => Math.round(points * 20);
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const single = { line: 260, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+
+/** An annex's forms as Word tables, each on a page of its own: the mark, the title, the cells with their lines. */
+export function annexChildren({ annex, own }: PreviewedAnnex): ISectionOptions['children'] {
+  return annex.forms.flatMap((form, index) => [
+    new Paragraph({ pageBreakBefore: index > 0, alignment: AlignmentType.LEFT, children: [new TextRun({ text: annex.mark, font: faces.level1 })] }),
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [new TextRun({ text: form.title, font: faces.title, size: 36, characterSpacing: 0 })] }),
+    tableOf(form, annex.widths, own),
+  ]);
+}
+
+function tableOf({ rows }: AnnexForm, widths: readonly number[], own: OwnEntries): Table {
+  const covered = new Map<string, AnnexCell>();
+  rows.forEach((row, index) => {
+    for (const cell of row) for (let below = 1; below < (cell.down ?? 1); below += 1) covered.set(`${index + below}/${cell.column}`, cell);
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+    columnWidths: widths.map(twips),
+    rows: rows.map((row, index) => {
+      const continued = widths.flatMap((_, column) => covered.get(`${index}/${column}`) ?? []);
+      const cells = [...row.map((cell) => ({ cell, continues: false })), ...continued.map((cell) => ({ cell, continues: true }))].sort((one, other) => one.cell.column - other.cell.column);
+      return new TableRow({ cantSplit: true, children: cells.map(({ cell, continues }) => cellOf(cell, continues, widths, own)) });
+    }),
+  });
+}
+
+function cellOf(cell: AnnexCell, continues: boolean, widths: readonly number[], own: OwnEntries): TableCell {
+  const { column, across = 1, down = 1, kind } = cell;
+  const centred = kind === 'head' || kind === 'value';
+  const lines = continues ? [''] : shownIn(cell, own).split('\n');
+  const line = kind === 'line' ? none : thin;
+  return new TableCell({
+    columnSpan: across,
+    verticalMerge: down > 1 ? (continues ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART) : undefined,
+    verticalAlign: VerticalAlignTable.CENTER,
+    width: { size: twips(widths.slice(column, column + across).reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+    margins: { left: 30, right: 30, top: 40, bottom: 40 },
+    borders: { top: kind === 'line' ? thin : line, bottom: line, left: line, right: line },
+    children: lines.map((text) => new Paragraph({ alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT, spacing: single, children: [new TextRun({ text, size, characterSpacing: 0 })] })),
+  });
+}

@@ -1,0 +1,120 @@
+/** Annexes as worksheets. */
+import { address } from '../../model/address';
+import { generatedRemark } from '../../model/generated-sheet';
+import type { CellStyle, DocumentCell, DocumentValue, SheetDocument } from '../../model/sheet-document';
+import type { Area } from '../../model/snapshot';
+import { type AddressOf, type Annex, type AnnexCell, type AnnexRow, printedIn } from '../annexes/annex';
+import { entryText, type KeptRow, noOwnEntries, type OwnEntries, rowText, shownIn } from '../annexes/own-entries';
+import { breakLines } from './line-breaking';
+import { annexMargins, pageSetup } from './page';
+import { gbTypefaces } from './typefaces';
+
+const size = 10;
+const lineHeight = 14;
+const leastHeight = 20.25;
+const mostHeight = 405;
+const padding = 4;
+const border = '#000000';
+
+const font = (name: string, points = size) => ({ name, size: points });
+const markStyle: CellStyle = { font: font(gbTypefaces.level1, 16), vertical: 'center' };
+const titleStyle: CellStyle = { font: font(gbTypefaces.title, 18), horizontal: 'center', vertical: 'center' };
+const framed: CellStyle = { font: font(gbTypefaces.body), vertical: 'center', wrap: true, border };
+const styles: Readonly<Record<AnnexCell['kind'], CellStyle>> = {
+  label: { ...framed, horizontal: 'left' },
+  head: { ...framed, horizontal: 'center' },
+  value: { ...framed, horizontal: 'center' },
+  text: { ...framed, horizontal: 'left' },
+  line: { font: font(gbTypefaces.body), vertical: 'center' },
+};
+
+interface Placed {
+  readonly row: number;
+  readonly cells: AnnexRow;
+  readonly height: number;
+  readonly endsPage: boolean;
+  readonly role?: 'mark' | 'title';
+}
+
+/** What is written of an annex, the user's own entries in it, and what is to be kept of what was generated. */
+export function layOutAnnex(annex: Annex, own: OwnEntries = noOwnEntries): { readonly document: SheetDocument; readonly kept: readonly KeptRow[] } {
+  const placed = placedRows(annex);
+  const at = addresses(placed);
+  const lastColumn = annex.widths.length - 1;
+  const cells = placed.flatMap(({ row, cells: inRow, role }) => inRow.flatMap((cell) => documentCells(cell, row, { at, own, role })));
+  const bottom = placed.at(-1)!.row;
+  const below = [...own.rows, ...homeless(own, placed)];
+  const added = below.flatMap((values, index) => [...values].map(([column, value]): DocumentCell => ({ row: bottom + 2 + index, column, value })));
+  const document: SheetDocument = {
+    name: annex.sheetName,
+    cells: [...cells, generatedRemark(lastColumn + 2, '重新生成时，您填写和修改的内容会保留'), ...added],
+    merges: placed.flatMap(({ row, cells: inRow }) => inRow.flatMap((cell) => spanOf(cell, row) ?? [])),
+    columnWidths: new Map(annex.widths.map((width, column) => [column, width])),
+    rowHeights: new Map(placed.map(({ row, height }) => [row, height])),
+    page: { ...pageSetup, margins: annexMargins, firstPageNumber: undefined, breaksAfter: placed.filter(({ endsPage }) => endsPage).map(({ row }) => row), printArea: { top: 0, left: 0, bottom, right: lastColumn } },
+    gridlines: false,
+  };
+  return { document, kept: placed.map((row) => keptRow(row, at, own)) };
+}
+
+/** Entries of the user's whose row is no more, a row each. */
+function homeless({ values }: OwnEntries, placed: readonly Placed[]): OwnEntries['rows'] {
+  const keys = new Set(placed.flatMap(({ cells }) => cells.map(({ key }) => key)));
+  return [...values].flatMap(([key, value]) => (value && !keys.has(key) ? [new Map([[0, value]])] : []));
+}
+
+function placedRows({ mark, forms, widths }: Annex): readonly Placed[] {
+  const across = widths.length;
+  const placed: Placed[] = [];
+  forms.forEach((form, index) => {
+    const add = (cells: AnnexRow, height: number, role?: Placed['role']) => placed.push({ row: placed.length, cells, height, endsPage: false, role });
+    add([{ column: 0, across, kind: 'line', content: { kind: 'text', text: mark } }], 28.5, 'mark');
+    add([{ column: 0, across, kind: 'line', content: { kind: 'text', text: form.title } }], 36, 'title');
+    for (const cells of form.rows) add(cells, heightOf(cells, widths));
+    if (index < forms.length - 1) placed.push({ ...placed.pop()!, endsPage: true });
+  });
+  return placed;
+}
+
+/** High enough for every text in the row; cells that go down further rows find room there. */
+function heightOf(cells: AnnexRow, widths: readonly number[]): number {
+  const lines = cells.filter(({ down = 1 }) => down === 1).map((cell) => {
+    const width = widths.slice(cell.column, cell.column + (cell.across ?? 1)).reduce((sum, each) => sum + each, 0) - padding;
+    return printedIn(cell).split('\n').reduce((sum, line) => sum + breakLines(line, width / size).length, 0);
+  });
+  return Math.min(mostHeight, Math.max(leastHeight, Math.max(1, ...lines) * lineHeight + 8));
+}
+
+function addresses(placed: readonly Placed[]): AddressOf {
+  const places = new Map<string, string>();
+  for (const { row, cells } of placed) for (const { key, column } of cells) if (key !== undefined && !places.has(key)) places.set(key, address(row, column));
+  return (key) => places.get(key) ?? '#REF!';
+}
+
+function spanOf({ column, across = 1, down = 1 }: AnnexCell, row: number): Area | undefined {
+  return across * down > 1 ? { top: row, left: column, bottom: row + down - 1, right: column + across - 1 } : undefined;
+}
+
+/** A cell with those it covers, which carry its lines. */
+function documentCells(cell: AnnexCell, row: number, { at, own, role }: { at: AddressOf; own: OwnEntries; role: Placed['role'] }): readonly DocumentCell[] {
+  const { content } = cell;
+  const base = role === 'mark' ? markStyle : role === 'title' ? titleStyle : styles[cell.kind];
+  const style = content && content.kind !== 'text' ? { ...base, numberFormat: content.format } : base;
+  const value = cell.key !== undefined && own.values.has(cell.key) ? (own.values.get(cell.key) ?? undefined) : generatedValue(cell, at);
+  const { across = 1, down = 1 } = cell;
+  return Array.from({ length: across * down }, (_, index) => {
+    const covered = { row: row + Math.floor(index / across), column: cell.column + (index % across), style };
+    return index === 0 ? { ...covered, value } : covered;
+  });
+}
+
+function generatedValue({ content }: AnnexCell, at: AddressOf): DocumentValue | undefined {
+  if (content?.kind === 'formula') return { kind: 'formula', formula: content.formula(at), cached: content.number };
+  return content;
+}
+
+function keptRow({ cells }: Placed, at: AddressOf, own: OwnEntries): KeptRow {
+  const shown = cells.map((cell) => [cell.column, shownIn(cell, own)] as const);
+  const entries = cells.flatMap((cell) => (cell.key === undefined ? [] : [[cell.column, cell.key, entryText(generatedValue(cell, at))] as const]));
+  return { text: rowText(shown), entries };
+}
