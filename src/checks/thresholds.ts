@@ -1,8 +1,8 @@
 /** Where a figure, though right, wants a written reason. Local customs differ, so these are settings. */
 export interface Thresholds {
-  /** Completion rates above this want a reason: 100% and "well above" (30%) of 财预〔2020〕10号 as counties apply it. */
+  /** Completion rates above this want a reason: 100% and "well above" of 财预〔2020〕10号, which places take for 30%. */
   readonly completionRate: number;
-  /** Adjustment rates above this want a reason: the last band of Hunan's self-evaluation score sheet. */
+  /** Adjustment rates above this want a reason: above 30% some score sheets in Hunan give no points. */
   readonly adjustmentRate: number;
 }
 

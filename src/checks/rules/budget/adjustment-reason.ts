@@ -11,8 +11,8 @@ export const adjustmentReason = defineRule({
     group: 'budget',
     severity: 'warning',
     basis: {
-      'zh-CN': '财预〔2013〕53号 附件2：预算调整率用以反映和考核部门预算的调整程度；各地评分表按比率分档（湖南省预算控制率 0、10%、20%、30%），超过末档的应说明原因',
-      'en-US': '财预〔2013〕53号, annex 2: the rate measures how much the budget was adjusted; local score sheets have bands (Hunan: 0, 10, 20, 30%), beyond the last a reason is due',
+      'zh-CN': '财预〔2013〕53号 附件2：预算调整率用以反映和考核部门预算的调整程度；界限是地方惯例（湖南一些评分表的预算控制率大于30%不得分），超过的应说明原因',
+      'en-US': '财预〔2013〕53号, annex 2: the rate measures how much the budget was adjusted; the limit is local custom (some score sheets in Hunan give no points above 30%), beyond it a reason is due',
     },
     messages: {
       missing: {

@@ -12,8 +12,8 @@ export const completionReason = defineRule({
     group: 'indicators',
     severity: 'warning',
     basis: {
-      'zh-CN': '财预〔2020〕10号：对完成值高于指标值较多的，要分析原因，年初指标值设定明显偏低的，按照偏离度适度调减分值',
-      'en-US': '财预〔2020〕10号: results well above target call for an analysis; where the target was set too low the weight is reduced',
+      'zh-CN': '财预〔2020〕10号：对完成值高于指标值较多的，要分析原因，由于年初指标值设定明显偏低造成的，要按照偏离度适度调减分值；高出三成算“较多”是地方惯例',
+      'en-US': '财预〔2020〕10号: results well above target call for an analysis; where the target was set too low the points are reduced; that 30% is well above is local custom',
     },
     messages: {
       missing: {

@@ -38,8 +38,8 @@ export const classWeights = defineRule({
     group: 'scores',
     severity: 'info',
     basis: {
-      'zh-CN': '财预〔2020〕10号：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%，如有特殊情况可做适当调整；财预〔2021〕101号：单设成本指标的，成本20%、产出40%、效益20%、满意度10%、预算执行率10%',
-      'en-US': '财预〔2020〕10号: execution 10%, outputs 50%, benefits 30%, satisfaction 10%, to be varied where there is reason to; 财预〔2021〕101号, where cost stands by itself: cost 20%, outputs 40%, benefits 20%, satisfaction 10%, execution 10%',
+      'zh-CN': '财预〔2020〕10号：原则上预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%，如有特殊情况可做适当调整；财预〔2021〕101号：设置成本指标的，成本20%、产出40%、效益20%、满意度10%，其余10%为预算执行率',
+      'en-US': '财预〔2020〕10号: in principle execution 10%, outputs 50%, benefits 30%, satisfaction 10%, to be varied where there is reason to; 财预〔2021〕101号, where cost indicators are set: cost 20%, outputs 40%, benefits 20%, satisfaction 10%, the other 10% being the execution rate',
     },
     messages: {
       differs: {
@@ -51,11 +51,17 @@ export const classWeights = defineRule({
 
   relations({ book }) {
     return scoreTables(book).flatMap((table) => {
-      const [usual, other] = [costAmongOutputs, costByItself].map((scheme) => relationsOf(table, scheme));
-      return other!.every((relation) => holds(judge({ ...relation, rule: '' }))) ? other! : usual!;
+      const hasSatisfaction = table.weighed.some((indicator) => indicator.class === 'satisfaction');
+      const ways = [costAmongOutputs, costByItself, ...(hasSatisfaction ? [] : [costAmongOutputs, costByItself].map(withoutSatisfaction))].map((scheme) => relationsOf(table, scheme));
+      return ways.find((way) => way.every((relation) => holds(judge({ ...relation, rule: '' })))) ?? ways[0]!;
     });
   },
 });
+
+/** Where there is nobody to ask, the ten points go to the benefits. */
+function withoutSatisfaction(scheme: readonly WeightClass[]): readonly WeightClass[] {
+  return scheme.filter(({ classes }) => !classes.includes('satisfaction')).map((each) => (each.classes === benefits ? { ...each, weight: each.weight + 10 } : each));
+}
 
 function relationsOf(table: ScoreTable, scheme: readonly WeightClass[]): readonly RelationOf<'differs'>[] {
   return scheme.flatMap(({ weight, classes }) => {

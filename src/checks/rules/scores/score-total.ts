@@ -11,8 +11,8 @@ export const scoreTotal = defineRule({
     group: 'scores',
     severity: 'error',
     basis: {
-      'zh-CN': '财预〔2020〕10号：自评总分由各项指标得分汇总形成',
-      'en-US': '财预〔2020〕10号: the scores of the indicators add up to the total',
+      'zh-CN': '财预〔2020〕10号：单位自评的总分由各项指标得分汇总形成',
+      'en-US': '财预〔2020〕10号: in a self-evaluation the scores of the indicators add up to the total',
     },
     messages: {
       mismatch: {

@@ -22,6 +22,14 @@ testRule(classWeights, {
       says: ['D4 differs consistent', 'D5 differs consistent', 'D8 differs consistent', 'D9 differs consistent'],
     },
     {
+      name: 'nobody to ask, the ten points with the benefits',
+      sheets: table(`
+        预算执行,预算执行率,预算执行率,10,10
+        产出指标,数量指标,修缮面积,50,50
+        效益指标,社会效益指标,安全隐患,40,40`),
+      says: ['D4 differs consistent', 'D5 differs consistent', 'D6 differs consistent'],
+    },
+    {
       name: 'cost as a class of its own',
       sheets: table(`
         预算执行,预算执行率,预算执行率,10,10
