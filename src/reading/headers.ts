@@ -11,7 +11,7 @@ import { namedUnits } from './words/units';
 export interface Header {
   /** Normalised, without year, unit and formula; headers of several levels are joined. */
   readonly word: string;
-  /** The words of its levels, the outermost first. */
+  /** The words of its levels, the outermost first; one that is empty where they say nothing but a year or a unit. */
   readonly path: readonly string[];
   /** 2023 of 2023年决算数. */
   readonly year?: number;
@@ -68,7 +68,8 @@ export function namesRows(text: string): boolean {
 
 /** The header that stands over its own: 年初预算 over 占比. */
 export function joined(levels: readonly Header[]): Header {
-  const path = levels.map(({ word }) => word).filter((word) => word !== '');
+  const words = levels.map(({ word }) => word).filter((word) => word !== '');
+  const path = words.length > 0 ? words : [''];
   return Object.assign({}, ...levels, { word: path.join(''), path }) as Header;
 }
 

@@ -34,6 +34,10 @@ describe('headers', () => {
     expect(table!.headers).toEqual(['项目', '年初预算数', '决算数', '决算占比', '备注(含结转)']);
   });
 
+  test('may say no more than a year', () => {
+    expect(told([['项目', '年初预算数', '决算数', '2023年度']])[0]!.headers).toEqual(['项目', '年初预算数', '决算数', '']);
+  });
+
   test('keep year and unit aside', () => {
     const [table] = tablesOf(sheet('S', [['项目', '2022年决算数（元）', '决算占比（％）', '年初预算数（调整前）']]));
     const [, final, share, opening] = [...table!.headers.values()];
