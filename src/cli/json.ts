@@ -1,6 +1,7 @@
 /** The shape that `heji check --json` prints: docs/json.md. */
 import { tellClue, tellEvidence, tellMessage } from '../diagnosis/tell';
 import type { Language } from '../locales/language';
+import type { Decimal } from '../model/decimal';
 import type { Expression } from '../model/expression';
 import type { Clue, Finding, Suspect } from '../model/finding';
 import type { Figure } from '../model/figure';
@@ -45,6 +46,7 @@ function findingJson(finding: Finding, file: string, language: Language) {
     figures: mentioned.map((figure) => figureJson(figure, relation ? roleOf(figure, relation.stated, relation.expected) : 'subject', file)),
     suspects: finding.suspects.map((suspect) => suspectJson(suspect, language)),
     tied: finding.tied,
+    unfinished: finding.unfinished ?? false,
     clues: finding.clues.map((clue) => clueJson(clue, finding, mentioned, language)),
     consequences: finding.consequences.map(({ fingerprint }) => fingerprint),
     fingerprint: finding.fingerprint,
@@ -96,12 +98,15 @@ function figureJson(figure: Figure, role: string, source: string) {
 }
 
 function suspectJson(suspect: Suspect, language: Language) {
-  const { figure, suggestion, clue, confidence } = suspect;
+  const { figure, suggestion, range, together, clue, confidence } = suspect;
   const percentSign = figure.unit.symbol === '%' ? '%' : '';
+  const end = (value: Decimal | undefined) => (value ? value.trimmed.toString() + percentSign : null);
   return {
     sheet: figure.place.sheet,
     address: figure.place.address,
     suggestion: suggestion ? suggestion.toString() + percentSign : null,
+    range: range ? [end(range.lower?.value), end(range.upper?.value)] : null,
+    together: together.map(({ figure: other, value, follows }) => ({ sheet: other.place.sheet, address: other.place.address, suggestion: value.toString() + (other.unit.symbol === '%' ? '%' : ''), follows })),
     clue: clue ?? null,
     confidence: Number(confidence.toFixed(2)),
     evidence: tellEvidence(suspect, language),

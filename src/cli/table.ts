@@ -4,7 +4,7 @@ import { tellClue, tellEquation, tellMessage, tellSuspect } from '../diagnosis/t
 import { fill } from '../locales/fill';
 import type { Language } from '../locales/language';
 import { printEquation } from '../locales/print';
-import { outcomeWords, severityWords } from '../locales/words';
+import { evidenceWords, outcomeWords, severityWords } from '../locales/words';
 import { allFigures } from '../model/book';
 import type { Place } from '../model/figure';
 import type { Finding } from '../model/finding';
@@ -78,6 +78,7 @@ function causeText(finding: Finding, language: Language): string {
   return [
     ...(tied > 1 ? [fill(cliWords.tied[language], { count: String(tied) })] : []),
     ...shown.map((suspect) => `${placeText(suspect.figure.place)} ${tellSuspect(suspect, language)}`),
+    ...(finding.unfinished ? [evidenceWords.unfinished[language]] : []),
     ...clues.filter((clue) => !toldWithSuspects.has(clue.kind)).map((clue) => tellClue(clue, finding, language)),
   ].join('\n');
 }

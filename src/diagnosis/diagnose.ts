@@ -2,12 +2,15 @@ import type { CheckResult, RuleObservation } from '../checks/check';
 import { ruleOf } from '../checks/catalogue';
 import { Network } from '../judging/network';
 import { allFigures, type Book } from '../model/book';
-import type { Clue, Finding } from '../model/finding';
-import { figuresOf, type Relation } from '../model/relation';
+import type { Clue, Finding, Suspect } from '../model/finding';
+import { figuresOf, type Relation, type Severity } from '../model/relation';
 import type { Judgement } from '../model/verdict';
-import { differenceClues, FiguresByValue, nineClue } from './clues/difference';
-import { Corrections } from './corrections';
+import { differenceClues } from './clues/differences/catalogue';
+import { FiguresByValue } from './clues/differences/figures-by-value';
+import { Surroundings } from './clues/surroundings';
 import { EntryKeys } from './entry-keys';
+import { Constraints } from './localisation/constraint';
+import { localiseAll } from './localisation/localise-all';
 import { severities } from './severity';
 import { stories } from './stories';
 import { suspectsOf } from './suspects';
@@ -19,28 +22,35 @@ export type Remark = (typeof remarks)[number];
 /** Turns verdicts into findings: who is suspected, on what evidence, and what follows from what. The gravest first, else in reading order. */
 export function diagnose({ judgements, observations }: CheckResult, book: Book): readonly Finding[] {
   const network = new Network(judgements);
+  const constraints = new Constraints(network);
+  const surroundings = new Surroundings(book);
   const byValue = new FiguresByValue(allFigures(book));
-  const corrections = new Corrections();
   const entryKeys = new EntryKeys(book);
+  const violated = judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map((judgement) => constraints.of(judgement));
+  const localisations = localiseAll(violated, ({ relation }) => severityOf(relation) === 'error', constraints, surroundings);
   const findings = [
-    ...judgements.flatMap((judgement) => findingsOf(judgement, network, byValue, corrections)),
+    ...judgements.flatMap((judgement): Finding[] => {
+      const remark = remarkOf(judgement);
+      if (remark) return [{ ...bare(judgement), message: remark, severity: 'info' }];
+      if (judgement.verdict.outcome !== 'inconsistent') return [];
+      const constraint = constraints.of(judgement);
+      const localisation = localisations.get(constraint)!;
+      const { suspects, tied } = suspectsOf(constraint, localisation, network, constraints);
+      const slips = slipClues(suspects.slice(0, tied));
+      return [{ ...bare(judgement), suspects, tied, unfinished: !localisation.complete, clues: [...slips, ...differenceClues(judgement, byValue, network, slips)] }];
+    }),
     ...observations.map((observation) => observed(observation, entryKeys)),
   ];
-  const told = stories(findings, network, corrections);
+  const told = stories(findings, constraints);
   return severities.flatMap((severity) => told.filter((finding) => finding.severity === severity));
 }
 
-function findingsOf(judgement: Judgement, network: Network, byValue: FiguresByValue, corrections: Corrections): Finding[] {
-  const { relation, verdict } = judgement;
-  const remark = remarkOf(judgement);
-  if (remark) return [{ ...bare(judgement), message: remark, severity: 'info' }];
-  if (verdict.outcome !== 'inconsistent') return [];
-  const { suspects, tied } = suspectsOf(relation, network, corrections);
-  const slips = suspects.slice(0, tied).flatMap(({ figure, suggestion, clue }): Clue[] =>
-    clue && suggestion ? [{ kind: clue, figures: [figure], data: { suggestion: suggestion.toString() } }] : [],
-  );
-  const clues = [...slips, ...differenceClues(judgement, byValue, network)];
-  return [{ ...bare(judgement), suspects, tied, clues: clues.length > 0 ? clues : nineClue(judgement) }];
+function slipClues(suspects: readonly Suspect[]): readonly Clue[] {
+  return suspects.flatMap(({ figure, suggestion, clue }) => (clue && suggestion ? [{ kind: clue, figures: [figure], data: { suggestion: suggestion.toString() } }] : []));
+}
+
+function severityOf(relation: Relation): Severity {
+  return relation.severity ?? ruleOf(relation.rule).meta.severity;
 }
 
 /** Nothing of nothing is what forms print for want of anything: it needs no remark. */
@@ -57,7 +67,7 @@ function bare({ relation, verdict, expected, difference }: Judgement): Finding {
     rule: relation.rule,
     message: relation.message ?? Object.keys(meta.messages)[0]!,
     data: relation.data ?? {},
-    severity: relation.severity ?? meta.severity,
+    severity: severityOf(relation),
     verdict,
     relation,
     figures: figuresOf(relation),

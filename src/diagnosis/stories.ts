@@ -1,24 +1,22 @@
 /** Findings of one cause are told as one story: the root, and under it what follows from it. */
-import type { Network } from '../judging/network';
-import { isKnown } from '../model/figure';
 import type { Finding, Suspect } from '../model/finding';
 import type { Relation } from '../model/relation';
-import type { Corrections } from './corrections';
+import type { Constraints } from './localisation/constraint';
 import { isGraver } from './severity';
 
 /** The findings that have no root among the others, each with its consequences; in the order given. */
-export function stories(findings: readonly Finding[], network: Network, corrections: Corrections): readonly Finding[] {
+export function stories(findings: readonly Finding[], constraints: Constraints): readonly Finding[] {
   const faults = findings.filter((finding) => finding.verdict.outcome === 'inconsistent' && finding.relation);
   const consequencesOf = new Map<Finding, readonly Finding[]>();
   const told = new Set<Finding>();
   for (const root of simplestFirst(faults)) {
     if (told.has(root)) continue;
-    const mended = mendedBy(root, network, corrections);
+    const mended = mendedBy(root, constraints);
     const follows = (other: Finding) => mended.has(other.relation!) || sharesClue(root, other);
     // An error is never told under a warning: nobody would look for it there.
     const consequences = faults.filter((other) => other !== root && !told.has(other) && !consequencesOf.has(other) && !isGraver(other.severity, root.severity) && follows(other));
     if (consequences.length === 0) continue;
-    consequencesOf.set(root, consequences);
+    consequencesOf.set(root, consequences.map((other) => (mended.has(other.relation!) ? other : withoutOtherAdvice(other, root))));
     for (const consequence of consequences) told.add(consequence);
   }
   return findings.filter((finding) => !told.has(finding)).map((finding) => ({ ...finding, consequences: consequencesOf.get(finding) ?? [] }));
@@ -30,15 +28,25 @@ function simplestFirst(faults: readonly Finding[]): readonly Finding[] {
 }
 
 /** The other relations that hold as soon as the root's prime suspect is corrected; where several are tied, whichever of them it is. */
-function mendedBy(root: Finding, network: Network, corrections: Corrections): ReadonlySet<Relation> {
-  const [first, ...rest] = root.suspects.slice(0, root.tied).map((suspect) => mendedByCorrecting(suspect, network, corrections));
+function mendedBy(root: Finding, constraints: Constraints): ReadonlySet<Relation> {
+  const [first, ...rest] = root.suspects.slice(0, root.tied).map((suspect) => mendedByCorrecting(suspect, constraints));
   return new Set([...(first ?? [])].filter((relation) => rest.every((other) => other.has(relation))));
 }
 
-function mendedByCorrecting({ figure, suggestion }: Suspect, network: Network, corrections: Corrections): ReadonlySet<Relation> {
-  if (!suggestion || !isKnown(figure)) return new Set();
-  const violated = network.around(figure.key).filter(({ verdict }) => verdict.outcome === 'inconsistent');
-  return new Set(violated.map(({ relation }) => relation).filter((relation) => corrections.outcomeWith(relation, figure, suggestion) === 'consistent'));
+/** Relations of the suspect, and of what must be wrong with it; those of another fault that is only told with it have a root of their own. */
+function mendedByCorrecting({ figure, suggestion, together }: Suspect, constraints: Constraints): ReadonlySet<Relation> {
+  if (!suggestion) return new Set();
+  const values = new Map([[figure.key, suggestion], ...together.map((one) => [one.figure.key, one.value] as const)]);
+  const keys = [figure.key, ...together.filter(({ follows }) => follows).map((one) => one.figure.key)];
+  const violated = keys.flatMap((key) => constraints.around(key)).filter((constraint) => constraint.violated);
+  return new Set(violated.filter((constraint) => constraint.holdsWith(values)).map(({ relation }) => relation));
+}
+
+/** What is told under a root that does not mend it suspects no others than the root does: two pieces of advice for one cause would contradict each other. */
+function withoutOtherAdvice(finding: Finding, root: Finding): Finding {
+  const blamed = new Set(root.suspects.slice(0, 1).flatMap(({ figure, together }) => [figure, ...together.map((one) => one.figure)]).map(({ key }) => key));
+  const suspects = finding.suspects.filter(({ figure }) => blamed.has(figure.key));
+  return { ...finding, suspects, tied: Math.min(finding.tied, suspects.length) };
 }
 
 /** Both are off by the very same known figure. */

@@ -1,13 +1,12 @@
-/** Which figure of a violated relation is the wrong one: the others that it stands in bear witness, and so does how it would be mistyped. */
-import { holds, type Network } from '../judging/network';
+/** Who is suspected of a violated relation: the figures that stand in the explanations of its component, each with the weight of those it stands for. */
+import type { Network } from '../judging/network';
 import type { Decimal } from '../model/decimal';
-import { isKnown, type KnownFigure } from '../model/figure';
-import type { Suspect } from '../model/finding';
-import { contains } from '../model/interval';
-import { figuresOf, type Relation } from '../model/relation';
-import { slipBetween, undoneSlips } from './clues/typing';
-import type { Corrections } from './corrections';
-import { ranked, structuralWeight, type Candidate } from './weights';
+import type { KnownFigure } from '../model/figure';
+import type { Evidence, Suspect } from '../model/finding';
+import { middleOf } from './localisation/choose';
+import type { Constraint, Constraints } from './localisation/constraint';
+import type { Change, Explanation } from './localisation/explanation';
+import type { Localisation } from './localisation/localise';
 
 export interface Suspicion {
   /** Likeliest first. */
@@ -16,47 +15,73 @@ export interface Suspicion {
   readonly tied: number;
 }
 
-/** Ranks the figures of a violated relation. Deterministic: equals keep the order they are read in. */
-export function suspectsOf(relation: Relation, network: Network, corrections: Corrections): Suspicion {
-  const candidates = figuresOf(relation)
-    .filter(isKnown)
-    .filter((figure) => figure.origin !== 'given')
-    .map((figure) => candidate(relation, figure, network, corrections));
-  const suspects = ranked(candidates);
-  const tied = suspects.filter((suspect) => structuralWeight(suspect) === structuralWeight(suspects[0]!)).length;
-  return { suspects, tied };
-}
+/** The chance that the fault lies in none of the figures shown. */
+const elsewhere = 0.03;
 
-function candidate(relation: Relation, figure: KnownFigure, network: Network, corrections: Corrections): Candidate {
-  const around = network.around(figure.key).filter((judgement) => judgement.relation !== relation);
-  const suggestion = suggestionFor(relation, figure, corrections);
-  const outcomeWith = (other: Relation) => suggestion && corrections.outcomeWith(other, figure, suggestion);
-  const computed = figure.origin === 'formula';
+/** Ranks the figures of a violated relation. What the relations say comes before how a figure would be mistyped. Deterministic: equals keep the order they are read in. */
+export function suspectsOf(constraint: Constraint, { explanations }: Localisation, network: Network, constraints: Constraints): Suspicion {
+  const all = explanations.reduce((sum, explanation) => sum + weightOf(explanation), 0);
+  const cases = constraint.figures.map((figure) => {
+    const own = explanations.filter((explanation) => leadOf(explanation, constraint)?.figure.key === figure.key);
+    return {
+      figure,
+      best: own.length === 0 ? undefined : own.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a)),
+      structure: Math.max(0, ...own.map(({ structure }) => structure)),
+      share: own.reduce((sum, explanation) => sum + weightOf(explanation), 0) / all,
+    };
+  });
+  const ranked = cases.sort((a, b) => b.structure - a.structure || (b.structure > 0 ? b.share - a.share : 0));
+  let ceiling = 1 - elsewhere;
   return {
-    figure,
-    suggestion,
-    // Nobody typed a formula's result.
-    clue: suggestion && !computed ? slipBetween(figure, suggestion) : undefined,
-    evidence: {
-      confirmedBy: network.witnesses(figure.key).size,
-      breaks: around.filter(holds).filter((judgement) => outcomeWith(judgement.relation) === 'inconsistent').length,
-      mends: around.filter(({ relation: other, verdict }) => verdict.outcome === 'inconsistent' && outcomeWith(other) === 'consistent').length,
-      computed,
-    },
+    suspects: ranked.map(({ figure, best, share }) => ({
+      ...(best ? accused(figure, best, network, constraints) : cleared(figure, constraint, network, constraints)),
+      confidence: best ? (ceiling = Math.min(ceiling, (1 - elsewhere) * share)) : 0,
+    })),
+    tied: ranked.filter(({ structure }) => isAsMuch(structure, ranked[0]!.structure)).length,
   };
 }
 
-/** The value that makes the relation hold: one that a slip would have turned into what stands there, or else the computed one. */
-function suggestionFor(relation: Relation, figure: KnownFigure, corrections: Corrections): Decimal | undefined {
-  const { exact: solved, range } = corrections.solutionFor(relation, figure);
-  const exact = solved?.rounded(figure.decimals);
-  const mends = (value: Decimal) => isSensible(figure, value) && corrections.outcomeWith(relation, figure, value) === 'consistent';
-  if (exact && mends(exact) && slipBetween(figure, exact)) return exact;
-  const undone = range && undoneSlips(figure).find((value) => contains(range, value) && mends(value));
-  return undone ?? (exact && mends(exact) ? exact : undefined);
+function weightOf({ structure, likelihood }: Explanation): number {
+  return structure * likelihood;
 }
 
-/** No amount of people or money becomes less than nothing by correction, except where a sign was lost. */
-function isSensible(figure: KnownFigure, value: Decimal): boolean {
-  return value.sign >= 0 || figure.value.sign < 0 || value.equals(figure.value.negated());
+/** The figure of the relation that an explanation blames: one that is wrong by itself rather than one that follows. */
+function leadOf({ changes }: Explanation, { figures }: Constraint): Change | undefined {
+  const own = figures.flatMap(({ key }) => changes.filter(({ figure }) => figure.key === key));
+  return own.find(({ follows }) => !follows) ?? own[0];
+}
+
+function accused(figure: KnownFigure, { changes }: Explanation, network: Network, constraints: Constraints): Omit<Suspect, 'confidence'> {
+  const { value, range, clue } = changes.find((change) => change.figure.key === figure.key)!;
+  const values = new Map(changes.map((change) => [change.figure.key, change.value]));
+  const violated = constraints.around(figure.key).filter((constraint) => constraint.violated);
+  return {
+    figure,
+    suggestion: value,
+    range,
+    clue,
+    together: changes.filter((change) => change.figure.key !== figure.key).map((change) => ({ figure: change.figure, value: change.value, follows: change.follows })),
+    evidence: { ...evidenceOf(figure, value, network, constraints), mends: violated.filter((constraint) => constraint.holdsWith(values)).length - 1 },
+  };
+}
+
+/** A figure that no explanation blames, and what speaks against changing it alone. */
+function cleared(figure: KnownFigure, constraint: Constraint, network: Network, constraints: Constraints): Omit<Suspect, 'confidence'> {
+  const value = middleOf(figure, constraint.demandOf(figure));
+  return { figure, together: [], evidence: { ...evidenceOf(figure, value, network, constraints), mends: 0 } };
+}
+
+function evidenceOf(figure: KnownFigure, value: Decimal | undefined, network: Network, constraints: Constraints): Omit<Evidence, 'mends'> {
+  const kept = constraints.around(figure.key).filter(({ violated }) => !violated);
+  const alone = value && new Map([[figure.key, value]]);
+  return {
+    confirmedBy: network.witnesses(figure.key).size,
+    breaks: alone ? kept.filter((constraint) => !constraint.holdsWith(alone)).length : 0,
+    computed: figure.origin === 'formula',
+  };
+}
+
+/** Weights that were multiplied in another order are still the same. */
+function isAsMuch(weight: number, most: number): boolean {
+  return weight >= most * (1 - 1e-9);
 }

@@ -1,11 +1,11 @@
 /** A finding in words. */
 import { ruleOf } from '../checks/catalogue';
 import { fill } from '../locales/fill';
-import type { Language } from '../locales/language';
+import type { Language, Localized } from '../locales/language';
 import { printEquation, printFigure, printValue } from '../locales/print';
 import { clueWords, evidenceWords, remarkWords } from '../locales/words';
 import { Decimal } from '../model/decimal';
-import type { Clue, Finding, Suspect } from '../model/finding';
+import type { Clue, Correction, Finding, Suspect } from '../model/finding';
 import { remarks, type Remark } from './diagnose';
 
 /** What is wrong and how we know, in one or two sentences. */
@@ -43,16 +43,23 @@ export function tellSuspect({ figure, suggestion, clue, confidence }: Suspect, l
 }
 
 /** Why a figure is, or is not, the one to look at. */
-export function tellEvidence({ evidence, suggestion }: Suspect, language: Language): string {
+export function tellEvidence({ evidence, suggestion, together }: Suspect, language: Language): string {
   const counted = (words: (typeof evidenceWords)[keyof typeof evidenceWords], count: number) => fill(words[language], { count: String(count) });
   const sentences = [
-    ...(suggestion ? [] : [evidenceWords.cannotMend[language]]),
+    ...(suggestion || evidence.breaks > 0 ? [] : [evidenceWords.cannotMend[language]]),
     ...(evidence.mends > 0 ? [counted(evidenceWords.mends, evidence.mends)] : []),
     ...(evidence.breaks > 0 ? [counted(evidenceWords.breaks, evidence.breaks)] : []),
     evidence.confirmedBy > 0 ? counted(evidenceWords.confirmed, evidence.confirmedBy) : evidenceWords.unconfirmed[language],
+    ...tellTogether(together.filter(({ follows }) => !follows), evidenceWords.together, language),
+    ...tellTogether(together.filter(({ follows }) => follows), evidenceWords.follow, language),
     ...(evidence.computed ? [evidenceWords.computed[language]] : []),
   ];
   return sentences.join(language === 'zh-CN' ? '；' : '; ');
+}
+
+function tellTogether(corrections: readonly Correction[], words: Localized, language: Language): readonly string[] {
+  const told = corrections.map(({ figure, value }) => `${figure.label} ${printFigure(figure)} → ${printValue(value, figure.unit)}`);
+  return told.length > 0 ? [fill(words[language], { corrections: told.join(language === 'zh-CN' ? '、' : ', ') })] : [];
 }
 
 /** What every message may use: `label`, `stated`, `expected`, `difference`; and the rule's own data, figures also by `.label`. */

@@ -3,32 +3,36 @@ import { Decimal } from '../model/decimal';
 import { figuresIn, type Expression } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { add, contains, multiply, point, scale, type End, type Interval } from '../model/interval';
-import type { Relation } from '../model/relation';
+import type { Comparator, Relation } from '../model/relation';
 import { evaluate } from './evaluate';
-import { sidesOf } from './sides';
+import { comparatorOf, sidesOf } from './sides';
 import { asPrinted, asRounded, type Spread } from './spread';
 
 /** Significant digits kept where solving must divide; a printed figure never has as many. */
 const kept = 30;
 
 /**
- * The values of `figure`, in its own unit, for which an equality holds while the other figures keep their spreads.
+ * The values of `figure`, in its own unit, for which the relation holds while the other figures keep their spreads.
  * Null where no value is known to do so (a factor that may be zero). The figure must occur in the relation, the others be known.
  */
-export function solve(relation: Relation, figure: Figure): Interval | null {
-  const solution = solveReading(relation, figure, asRounded);
+export function solve(relation: Relation, figure: Figure, spread: Spread = asRounded): Interval | null {
+  const solution = solveReading(relation, figure, spread);
   return solution && scale(solution, Decimal.one.shifted(-figure.unit.power));
 }
 
-/** The one value of `figure`, in its own unit, that fits the other figures taken at their word; undefined where there is none. */
+/** The one value of `figure`, in its own unit, that makes both sides equal with the other figures taken at their word; undefined where there is none. */
 export function solvePoint(relation: Relation, figure: Figure): Decimal | undefined {
-  return solveReading(relation, figure, asPrinted)?.lower?.value.shifted(-figure.unit.power);
+  const { lower } = solveReading({ ...relation, comparator: 'equal' }, figure, asPrinted) ?? {};
+  return lower?.value.shifted(-figure.unit.power);
 }
 
 function solveReading(relation: Relation, figure: Figure, spread: Spread): Interval | null {
-  const { left, right } = sidesOf(relation);
+  const sides = sidesOf(relation);
+  const { left, right } = sides;
+  const comparator = comparatorOf(relation, sides);
   const mentions = (side: Expression) => figuresIn(side).some((other) => other.key === figure.key);
-  return mentions(left) ? isolate(left, evaluate(right, spread)) : isolate(right, evaluate(left, spread));
+  if (!mentions(left)) return isolate(right, reaching(evaluate(left, spread), comparator, 'atMost'));
+  return isolate(left, reaching(evaluate(right, spread), comparator, 'atLeast'));
 
   /** The values of the figure that bring `side` into `target`. */
   function isolate(side: Expression, target: Interval): Interval | null {
@@ -54,7 +58,14 @@ function solveReading(relation: Relation, figure: Figure, spread: Spread): Inter
   }
 }
 
-function divide(target: Interval, divisor: Interval): Interval | null {
+/** What may be compared with `side`: all its values and, where the comparison is no equality, all beyond them. */
+function reaching(side: Interval, comparator: Comparator, upwards: Comparator): Interval {
+  if (comparator === 'equal') return side;
+  return comparator === upwards ? { lower: side.lower, upper: null } : { lower: null, upper: side.upper };
+}
+
+/** All quotients of two values, ends right to thirty digits; null where the divisor may be zero or has no limit. */
+export function divide(target: Interval, divisor: Interval): Interval | null {
   if (contains(divisor, Decimal.zero) || !divisor.lower || !divisor.upper) return null;
   const over = (numerator: Decimal, denominator: Decimal) => numerator.dividedBy(denominator, kept + denominator.digits.toString().length).trimmed;
   const reciprocal = (end: End): End => ({ value: over(Decimal.one, end.value), open: end.open });

@@ -79,6 +79,17 @@ export class Decimal {
     return Decimal.of(this.digits / 10n ** BigInt(this.scale - decimals), decimals);
   }
 
+  /** The least decimal with so many decimals that is not below. */
+  roundedUp(decimals: number): Decimal {
+    return this.negated().roundedDown(decimals).negated();
+  }
+
+  /** The greatest decimal with so many decimals that is not above. */
+  roundedDown(decimals: number): Decimal {
+    const cut = this.truncated(decimals);
+    return cut.compare(this) > 0 ? cut.minus(Decimal.one.shifted(-decimals)) : cut;
+  }
+
   /** -1, 0 or 1. */
   compare(other: Decimal): number {
     const scale = Math.max(this.scale, other.scale);

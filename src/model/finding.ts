@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal';
 import type { Figure, Place } from './figure';
+import type { Interval } from './interval';
 import type { MessageData, Relation, Severity } from './relation';
 import type { Verdict } from './verdict';
 
@@ -11,6 +12,13 @@ export type ClueKind =
   | 'decimal-slip'
   | 'unit-slip'
   | 'wrong-sign'
+  | 'cut-off'
+  | 'interchanged'
+  | 'neighbour-copied'
+  | 'last-year-copied'
+  | 'row-shifted'
+  | 'left-out'
+  | 'other-base'
   | 'equals-figure'
   | 'twice-figure'
   | 'copied-figure'
@@ -28,7 +36,7 @@ export interface Clue {
 export interface Evidence {
   /** Relations that hold with the figure as it stands. */
   readonly confirmedBy: number;
-  /** Of those, how many the suggestion would break. */
+  /** Of those, how many would break if it alone were changed so as to mend the relation. */
   readonly breaks: number;
   /** Other violated relations that the suggestion mends. */
   readonly mends: number;
@@ -36,11 +44,25 @@ export interface Evidence {
   readonly computed: boolean;
 }
 
+/** A figure with the value it should have. */
+export interface Correction {
+  readonly figure: Figure;
+  /** At the figure's own decimals. */
+  readonly value: Decimal;
+  /** Whether it is wrong only because another one is, from which it was computed or copied. */
+  readonly follows: boolean;
+}
+
 export interface Suspect {
   readonly figure: Figure;
-  /** The value that mends the relation, at the figure's own decimals; undefined where none does. */
+  /** The value that mends the relation and breaks none, at the figure's own decimals; undefined where there is none. */
   readonly suggestion?: Decimal;
+  /** All values that would, in the figure's own unit. */
+  readonly range?: Interval;
+  /** How it may have come about. */
   readonly clue?: ClueKind;
+  /** What must be corrected with it: other faults, and figures that were computed or copied from it. */
+  readonly together: readonly Correction[];
   /** Between 0 and 1; the suspects of a finding share at most 1. */
   readonly confidence: number;
   readonly evidence: Evidence;
@@ -64,6 +86,8 @@ export interface Finding {
   readonly suspects: readonly Suspect[];
   /** How many of the first suspects the evidence cannot tell apart by structure; 0 or 1 where one stands out. */
   readonly tied: number;
+  /** Whether the search for suspects was given up before all that might be were found. */
+  readonly unfinished?: boolean;
   readonly clues: readonly Clue[];
   /** Rule and figure keys: the same fault has the same fingerprint after rows were inserted. */
   readonly fingerprint: string;

@@ -11,8 +11,8 @@ import { number, sheet, workbook, type Grid } from '../reading/grid';
 import { printed } from '../judging/printed';
 import { equal } from '../judging/relating';
 import { allFindings } from './every';
+import { noBook } from './localising';
 
-const noBook: Book = { facts: new Map(), statements: [], evaluations: [], texts: new Map(), recognised: [], formulas: [], manualCalculation: false };
 const by = (rule: string, relation: Relation): Relation => ({ ...relation, rule });
 const diagnosed = (...relations: readonly Relation[]) => diagnose({ judgements: relations.map(judge), observations: [] }, noBook);
 
@@ -43,7 +43,7 @@ describe('stories', () => {
     const withBasic = by('budget-roll', equal(printed('235.00万元'), sumOf([basic, printed('1.23万元'), printed('2.47万元')])));
     const withProjects = by('row-total', equal(printed('25.00万元'), sumOf([projects, printed('1.24万元'), printed('4.45万元')])));
     expect(diagnosed(tied, withBasic, withProjects).flatMap(({ rule, consequences }) => (rule === 'parts-of-total' ? consequences : []))).toEqual([]);
-    expect(told(tied, withBasic, withProjects)).toEqual([['budget-roll', 'parts-of-total'], ['row-total']]);
+    expect(told(tied, withBasic, withProjects)).toEqual([['parts-of-total'], ['budget-roll'], ['row-total']]);
   });
 
   test('what is off by the same figure is told together', () => {
@@ -101,13 +101,13 @@ describe('whatever is judged', () => {
           expect(consequences).toEqual([]);
         }
       }
-    }), { numRuns: 300 });
+    }), { numRuns: 100 });
   });
 });
 
 test('where nothing else is noticed, nine may divide the difference', () => {
   const kinds = (...relation: readonly Relation[]) => diagnosed(...relation)[0]!.clues.map(({ kind }) => kind);
-  expect(kinds(by('parts-of-total', equal(printed('20.00万元'), sumOf([printed('7.77万元'), printed('11.24万元')]))))).toEqual(['divisible-by-nine']);
+  expect(kinds(by('parts-of-total', equal(printed('20.00万元'), sumOf([printed('7.77万元'), printed('11.33万元')]))))).toEqual(['divisible-by-nine']);
   expect(kinds(by('parts-of-total', equal(printed('161人'), sumOf([printed('60人'), printed('56人')]))))).not.toContain('divisible-by-nine');
 });
 

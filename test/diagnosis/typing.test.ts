@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { slipBetween, undoneSlips } from '../../src/diagnosis/clues/typing';
+import { slipBetween } from '../../src/diagnosis/clues/slips/likelihood';
+import { originals } from '../../src/diagnosis/clues/slips/originals';
+import { Surroundings } from '../../src/diagnosis/clues/surroundings';
 import { Decimal } from '../../src/model/decimal';
 import { printed } from '../judging/printed';
+import { noBook } from './localising';
 
-const slip = (wrong: string, right: string) => slipBetween(printed(wrong), Decimal.parse(right)!);
+const setting = { surroundings: new Surroundings(noBook), violated: [] };
+const slip = (wrong: string, right: string) => slipBetween(printed(wrong), Decimal.parse(right)!, setting).clue;
 
 describe('a slip is recognised', () => {
   test.each<[string, string, ReturnType<typeof slip>]>([
@@ -51,35 +55,26 @@ describe('a slip is recognised', () => {
   ])('%s for %s: %s', (wrong, right, kind) => expect(slip(wrong, right)).toBe(kind));
 });
 
-describe('undone slips', () => {
-  const undone = (wrong: string) => undoneSlips(printed(wrong)).map(String);
-
-  test('are signs, moved points and swapped neighbours', () => {
-    expect(undone('12.34万元')).toEqual(['-12.34', '123.40', '1.23', '1234.00', '0.12', '12340.00', '123400.00', '21.34', '13.24', '12.43']);
-  });
-
-  test('of nothing are none', () => {
-    expect(undone('0.00万元')).toEqual([]);
-    expect(undone('0人')).toEqual([]);
-  });
-
+describe('values a slip may have started from', () => {
   const figure = fc.tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.nat(4), fc.constantFrom('万元', '元', '人', '%')).map(([digits, scale, symbol]) => printed(`${Decimal.of(digits, scale)}${symbol}`));
+  const from = (wrong: string) => originals(printed(wrong), setting.surroundings).map(String);
 
-  test('are values at the figure\'s decimals that a slip turns into it', () => {
+  test('are signs, moved points and edited digits', () => {
+    expect(from('12.34万元')).toEqual(expect.arrayContaining(['-12.34', '123.40', '1.23', '12340.00', '21.34', '13.24', '12.43', '1.34', '112.34', '12.39', '123.45']));
+    expect(from('12.34万元')).not.toContain('12.34');
+    expect(from('0人')).not.toContain('0');
+  });
+
+  test('are each told once, at the figure\'s decimals', () => {
     fc.assert(fc.property(figure, (wrong) => {
-      for (const right of undoneSlips(wrong)) {
-        expect(right.scale).toBe(wrong.decimals);
-        expect(slipBetween(wrong, right)).toBeDefined();
-      }
+      const all = originals(wrong, setting.surroundings);
+      for (const right of all) expect(right.scale).toBe(wrong.decimals);
+      expect(new Set(all.map(String)).size).toBe(all.length);
     }));
   });
 
-  test('a figure is no slip of itself', () => {
-    fc.assert(fc.property(figure, (wrong) => expect(slipBetween(wrong, wrong.value)).toBeUndefined()));
-  });
-
-  test('swapping, changing, dropping and adding a digit are found whatever the number', () => {
-    fc.assert(fc.property(fc.integer({ min: 100, max: 999_999 }), fc.nat(), fc.integer({ min: 0, max: 9 }), (right, where, digit) => {
+  test('are all there are of swapped, changed, added and dropped digits', () => {
+    fc.assert(fc.property(fc.integer({ min: 100, max: 99_999 }), fc.nat(), fc.integer({ min: 0, max: 9 }), (right, where, digit) => {
       const digits = String(right);
       const at = where % digits.length;
       const changed = digits.slice(0, at) + digit + digits.slice(at + 1);
@@ -87,8 +82,13 @@ describe('undone slips', () => {
       const added = digits.slice(0, at) + digit + digits.slice(at);
       for (const wrong of [changed, dropped, added]) {
         if (Number(wrong) === right || wrong.startsWith('0')) continue;
+        expect(from(wrong)).toContain(digits);
         expect(slip(wrong, digits)).toBeDefined();
       }
     }));
+  });
+
+  test('a figure is no slip of itself', () => {
+    fc.assert(fc.property(figure, (wrong) => expect(originals(wrong, setting.surroundings).some((right) => right.equals(wrong.value))).toBe(false)));
   });
 });

@@ -77,4 +77,11 @@ export const slipWords: Readonly<Partial<Record<ClueKind, Localized>>> = {
   'decimal-slip': { 'zh-CN': '小数点可能错位', 'en-US': 'the decimal point may have slipped' },
   'unit-slip': { 'zh-CN': '元和万元可能混用', 'en-US': '元 and 万元 may be mixed up' },
   'wrong-sign': { 'zh-CN': '正负号可能写反', 'en-US': 'the sign may be wrong' },
+  'cut-off': { 'zh-CN': '尾数可能被舍去', 'en-US': 'digits may have been cut off' },
+  'interchanged': { 'zh-CN': '可能与另一个数填反了位置', 'en-US': 'it may have changed places with another figure' },
+  'neighbour-copied': { 'zh-CN': '与相邻单元格的数相同', 'en-US': 'it is the same as the cell beside it' },
+  'last-year-copied': { 'zh-CN': '与上年数相同', 'en-US': 'it is last year\'s figure' },
+  'row-shifted': { 'zh-CN': '应填的数在相邻一行', 'en-US': 'the right figure stands a row above or below' },
+  'left-out': { 'zh-CN': '可能漏加或重复加了一项', 'en-US': 'an item may be left out or counted twice' },
+  'other-base': { 'zh-CN': '可能按另一个基数计算', 'en-US': 'it may have been computed on another base' },
 };

@@ -4,6 +4,7 @@ import { tellEvidence } from '../../diagnosis/tell';
 import type { Language } from '../../locales/language';
 import { findingsWords, slipWords } from '../../locales/pane/findings';
 import { printFigure, printValue } from '../../locales/print';
+import { evidenceWords } from '../../locales/words';
 import type { Finding, Suspect } from '../../model/finding';
 import { ActionButton } from '../action-button';
 import { usePane, useWords, type Say } from '../pane-context';
@@ -38,6 +39,7 @@ export function Suspects({ finding }: { finding: Finding }) {
   return (
     <section className={styles.suspects}>
       <h4 className={styles.title}>{say(tied > 1 ? findingsWords.tied : stands ? findingsWords.oneSuspect : findingsWords.perhaps, { count: tied })}</h4>
+      {finding.unfinished && <p className={styles.text}>{say(evidenceWords.unfinished)}</p>}
       {shared.length > 0 && <p className={styles.text}>{say(findingsWords.ofEach, { evidence: shared.join(separator) })}</p>}
       <ul className={styles.list}>
         {suspects.map((suspect, index) => (

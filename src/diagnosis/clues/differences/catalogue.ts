@@ -1,0 +1,29 @@
+/** What is looked for in every difference, in the order it is told. */
+import type { Network } from '../../../judging/network';
+import type { Clue } from '../../../model/finding';
+import { isKnown } from '../../../model/figure';
+import type { Judgement } from '../../../model/verdict';
+import { copiedFigure } from './copied-figure';
+import { inBaseUnit, type Difference, type DifferenceDetector } from './difference';
+import { divisibleByNine } from './divisible-by-nine';
+import { equalsFigure } from './equals-figure';
+import type { FiguresByValue } from './figures-by-value';
+import { twiceFigure } from './twice-figure';
+
+const telling: readonly DifferenceDetector[] = [equalsFigure, twiceFigure, copiedFigure];
+
+/** Noticed only where there is nothing better to go by. */
+const faint: readonly DifferenceDetector[] = [divisibleByNine];
+
+/** The clues in one violated relation's difference; the faint ones only where no others are `known`. */
+export function differenceClues({ relation, difference }: Judgement, figures: FiguresByValue, network: Network, known: readonly Clue[] = []): readonly Clue[] {
+  const { stated } = relation;
+  if (!difference || difference.isZero || !isKnown(stated) || stated.unit.dimension === 'ratio') return [];
+  const off: Difference = { relation, stated, value: difference, gap: inBaseUnit(stated, difference), figures, network };
+  const clues = noticed(telling, off);
+  return clues.length + known.length > 0 ? clues : noticed(faint, off);
+}
+
+function noticed(detectors: readonly DifferenceDetector[], difference: Difference): readonly Clue[] {
+  return detectors.map(({ kind, notice }) => ({ kind, figures: notice(difference) })).filter(({ figures }) => figures.length > 0);
+}
