@@ -1,5 +1,6 @@
 /** Every rule there is, in the order their findings are told. A rule that is not listed here does not run; the gate test sees to it. */
 import type { Rule } from './rule';
+import { annexAgainstTables } from './rules/annexes/annex-against-tables';
 import { adjustmentBase } from './rules/budget/adjustment-base';
 import { adjustmentRate } from './rules/budget/adjustment-rate';
 import { adjustmentReason } from './rules/budget/adjustment-reason';
@@ -58,6 +59,7 @@ import { wholeHeads } from './rules/staffing/whole-heads';
 import { threePublicGrowth } from './rules/three-public/three-public-growth';
 import { threePublicWithinExpenditure } from './rules/three-public/three-public-within-expenditure';
 import { sameQuantity } from './rules/ties/same-quantity';
+import { statedTwice } from './rules/ties/stated-twice';
 import { assetsInUse } from './rules/totals/assets-in-use';
 import { negativeAmount } from './rules/totals/negative-amount';
 import { partsOfTotal } from './rules/totals/parts-of-total';
@@ -92,6 +94,7 @@ export const catalogue: readonly Rule[] = [
   changeAmount,
   changeRate,
   sameQuantity,
+  statedTwice,
   projectsByFund,
   fundWithinIncome,
   staffWithinPosts,
@@ -121,6 +124,7 @@ export const catalogue: readonly Rule[] = [
   executionScore,
   fundsScore,
   scoreReason,
+  annexAgainstTables,
   copiedColumn,
   repeatedRow,
   repeatedIndicator,

@@ -17,6 +17,7 @@ const groupNames: Readonly<Record<RuleGroup, string>> = {
   procurement: 'Procurement 政府采购',
   indicators: 'Indicators 绩效指标',
   scores: 'Weights and scores 分值和得分',
+  annexes: 'Annexes against tables 附件与各表',
   copies: 'Repetitions and copies 重复和照抄',
   completeness: 'Completeness 完整性',
   own: 'The user’s own 自定公式',

@@ -4,6 +4,7 @@ import { isKnown, isPresent } from '../../../model/figure';
 import type { Severity } from '../../../model/relation';
 import type { Measure, RowRole, StatementRole } from '../../../model/statement';
 import { defineRule } from '../../rule';
+import { coversPartOfTheMoney } from '../../scope';
 
 type Spot = readonly [StatementRole, RowRole];
 
@@ -30,9 +31,6 @@ const ties: readonly Tie[] = [
   { stated: ['carryOver', 'expenditure'], source: ['expenditure', 'total'], measures: same('final') },
   { stated: ['expenditure', 'total'], source: ['income', 'total'], measures: same('opening'), severity: 'warning', unlessCarriedOver: true },
 ];
-
-/** A table of one kind of money only (公开05, 06表) says nothing of the department's totals. */
-const partOfTheMoney = /财政拨款|一般公共预算|政府性基金|国有资本经营/;
 
 /** One quantity that stands in two tables is the same in both. */
 export const sameQuantity = defineRule({
@@ -80,5 +78,5 @@ export const sameQuantity = defineRule({
 
 function isScoped(book: Book, role: StatementRole): boolean {
   const statement = statementOf(book, role);
-  return statement !== undefined && partOfTheMoney.test(`${statement.title} ${statement.sheet}`);
+  return statement !== undefined && coversPartOfTheMoney(statement);
 }
