@@ -116,4 +116,12 @@ export const rowWords: Readonly<Record<RowRole, Localized>> = {
   paymentProgress: { 'zh-CN': '支付进度', 'en-US': 'Payment progress' },
   fixedAssets: { 'zh-CN': '固定资产总额', 'en-US': 'Fixed assets' },
   fixedAssetsInUse: { 'zh-CN': '在用固定资产', 'en-US': 'Fixed assets in use' },
+  plannedWork: { 'zh-CN': '计划工作数', 'en-US': 'Tasks planned' },
+  completedWork: { 'zh-CN': '实际完成工作数', 'en-US': 'Tasks completed' },
+  timelyWork: { 'zh-CN': '及时完成工作数', 'en-US': 'Tasks completed in time' },
+  qualifiedWork: { 'zh-CN': '质量达标工作数', 'en-US': 'Tasks up to standard' },
+  assignedWork: { 'zh-CN': '重点工作交办数', 'en-US': 'Key tasks assigned' },
+  settledWork: { 'zh-CN': '重点工作完成数', 'en-US': 'Key tasks completed' },
+  buildingArea: { 'zh-CN': '楼堂馆所面积', 'en-US': 'Floor area of new buildings' },
+  buildingInvestment: { 'zh-CN': '楼堂馆所投资', 'en-US': 'Investment in new buildings' },
 };

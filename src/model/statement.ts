@@ -120,7 +120,15 @@ export type RowRole =
   | 'keyProjects'
   | 'paymentProgress'
   | 'fixedAssets'
-  | 'fixedAssetsInUse';
+  | 'fixedAssetsInUse'
+  | 'plannedWork'
+  | 'completedWork'
+  | 'timelyWork'
+  | 'qualifiedWork'
+  | 'assignedWork'
+  | 'settledWork'
+  | 'buildingArea'
+  | 'buildingInvestment';
 
 export interface Row {
   readonly role: RowRole | null;

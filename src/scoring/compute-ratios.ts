@@ -1,7 +1,7 @@
 import { figureOf, type Book } from '../model/book';
 import { Decimal } from '../model/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../model/figure';
-import type { RatioFormula, RatioTerm } from './ratios';
+import type { RatioFormula, RatioTerm } from './ratio-formula';
 
 /** A ratio of one workbook. */
 export interface Ratio {
@@ -17,7 +17,7 @@ export interface Ratio {
 /** Decimals a ratio is printed with. */
 const printedDecimals = 2;
 
-/** Computes ratios from their formulas. A blank cell beside filled ones counts as nothing, unless it is to be subtracted. */
+/** Computes ratios from their formulas. A blank cell beside filled ones counts as nothing, unless it is to be subtracted or required. */
 export function computeRatios(book: Book, formulas: readonly RatioFormula[]): readonly Ratio[] {
   return formulas.map((formula) => {
     const numerator = sideOf(book, formula.numerator);
@@ -43,7 +43,7 @@ function sideOf(book: Book, terms: readonly RatioTerm[]): Side {
   return {
     value: known.map(({ term, figure }) => contribution(term, figure)).reduce((sum, value) => sum.plus(value), Decimal.zero),
     figures: known.map(({ figure }) => figure),
-    missing: known.length === 0 ? blank : blank.filter((term) => term.weight === -1),
+    missing: known.length === 0 ? blank : blank.filter((term) => term.weight === -1 || term.required),
   };
 }
 

@@ -39,12 +39,12 @@ export class Session {
   /** Work is done one piece after the other, never overlapping. */
   private queue: Promise<unknown> = Promise.resolve();
   private reading?: AbortController;
-  /** Settled once ratios and report are there. */
+  /** Settled once the report is there. */
   private reported: Promise<void> = Promise.resolve();
 
   constructor(private readonly host: WorkbookHost) {
     const { capabilities } = host;
-    this.current = { activity: 'idle', capabilities, kept: stateAtFirst(capabilities), findings: { open: [], ignored: [] }, ratios: [], reportWritten: false, marked: false };
+    this.current = { activity: 'idle', capabilities, kept: stateAtFirst(capabilities), findings: { open: [], ignored: [] }, reportWritten: false, marked: false };
   }
 
   get state(): SessionState {
@@ -226,7 +226,7 @@ export class Session {
     this.update({ checkedAt: new Date() });
   }
 
-  /** The findings of a snapshot at once; its ratios and its report follow. */
+  /** The findings of a snapshot at once; its report follows. */
   private async show(snapshot: WorkbookSnapshot): Promise<void> {
     const examination = await examined(snapshot, this.current.kept.profile);
     this.update({

@@ -3,7 +3,6 @@ import type { HostErrorKind } from '../model/host-error';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { CellCorrection, HostCapabilities } from '../model/workbook-host';
 import type { ReportPreview } from '../report/preview';
-import type { Ratio } from '../scoring/compute-ratios';
 import type { Examination } from './examine-book';
 import type { SortedFindings } from './ignoring';
 import type { KeptState } from './kept-state';
@@ -37,7 +36,6 @@ export interface SessionState {
   readonly snapshot?: WorkbookSnapshot;
   readonly examination?: Examination;
   readonly findings: SortedFindings;
-  readonly ratios: readonly Ratio[];
   /** What the report would say now, and what would become of its sheet. */
   readonly preview?: ReportPreview;
   /** Whether the workbook has the report's sheet already. */

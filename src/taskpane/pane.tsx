@@ -121,7 +121,7 @@ function Shown({ page, state, chosen, choose, show }: ShownProps) {
   if (page === 'settings') return <SettingsPage />;
   if (!state.examination || !state.snapshot) return null;
   if (!isRecognised(state)) return <FirstRun empty={state.snapshot.sheets.every(({ rows }) => rows.size === 0)} />;
-  if (page === 'ratios') return <RatiosPage />;
+  if (page === 'ratios') return <RatiosPage book={state.examination.book} />;
   return page === 'report' ? <ReportPage show={show} /> : <FindingsPage chosen={chosen} choose={choose} />;
 }
 

@@ -1,7 +1,10 @@
 import { languages } from '../../src/locales/language';
 import { readBook } from '../../src/reading/read-book';
 import { computeRatios, type Ratio } from '../../src/scoring/compute-ratios';
-import { nationalRatios } from '../../src/scoring/ratios';
+import { jurisdictions } from '../../src/scoring/jurisdictions';
+import { hunanRatios } from '../../src/scoring/jurisdictions/hunan';
+import { nationalRatios } from '../../src/scoring/jurisdictions/national';
+import { pointsOf } from '../../src/scoring/scored-ratio';
 import { sheet, workbook, type Grid } from '../reading/grid';
 import { shipped } from '../reading/workbooks';
 
@@ -23,6 +26,10 @@ test('the ratios of the sample', () => {
     'procurement-execution': undefined,
     'asset-use': undefined,
     'payment-progress': undefined,
+    'work-completion': undefined,
+    'work-timeliness': undefined,
+    'work-quality': undefined,
+    'key-work': undefined,
   });
 });
 
@@ -69,11 +76,60 @@ describe('a ratio', () => {
   });
 });
 
-test('every ratio has a name of its own in both languages, and a basis', () => {
-  expect(new Set(nationalRatios.map(({ id }) => id)).size).toBe(nationalRatios.length);
-  for (const language of languages) expect(new Set(nationalRatios.map(({ name }) => name[language])).size).toBe(nationalRatios.length);
-  for (const { basis, numerator, denominator } of nationalRatios) {
+describe('work rates', () => {
+  const controls = (...rows: readonly (readonly [string, number])[]): Grid => [['其他控制指标'], ['项目', '决算数'], ...rows.map(([name, count]) => [name, count])];
+
+  test('are taken of what was planned, and of what was assigned', () => {
+    const grid = controls(['计划工作数', 40], ['实际完成工作数', 38], ['及时完成工作数', 36], ['质量达标工作数', 40], ['重点工作交办数', 8], ['重点工作完成数', 8]);
+    expect(['work-completion', 'work-timeliness', 'work-quality', 'key-work'].map((id) => ratio(id, grid).percent?.toString())).toEqual(['95.00', '90.00', '100.00', '100.00']);
+  });
+});
+
+/** Figures of a department that filled in Hunan's form for 2018. */
+describe('the older form of Hunan', () => {
+  const spent: Grid = [['支出情况'], ['项目', '年初预算数'], ['合计', 1922.76], ['基本支出', 1922.76], ['项目支出', null]];
+  const changed: Grid = [['年中预算调整'], ['项目', '年初预算数', '追加'], ['合计', 1922.76, 767.86], ['基本支出', 1922.76, 767.86]];
+  const carried: Grid = [['结转结余'], ['项目', '决算数'], ['年初结转和结余', 19.8], ['年末结转和结余', 19.8]];
+  const staff: Grid = [['人员情况'], ['项目', '编制数', '实有人数'], ['合计', 143, 136], ['行政编制', 143, 136]];
+  const publicExpenses: Grid = [['三公经费'], ['项目', '本年预算数', '上年预算数'], ['合计', 63.46, 32], ['公务接待费', 63.46, 32]];
+  const ratios = (...grids: readonly Grid[]) => computeRatios(readBook(workbook(...grids.map((grid, index) => sheet(`表${index}`, grid)))), hunanRatios);
+  const points = (all: readonly Ratio[]) => Object.fromEntries(jurisdictions.hunan.scores.flatMap((score) => {
+    const found = pointsOf(score, all.find(({ formula }) => formula.id === score.ratio)!);
+    return found ? [[score.ratio, [found.low.toString(), found.high.toString()]]] : [];
+  }));
+
+  test('computes completion and control of the budget in its own way', () => {
+    const all = told(ratios(spent, changed, carried, staff, publicExpenses));
+    expect(all).toMatchObject({ 'budget-completion': '99.27', 'budget-control': '39.94', 'three-public-change': '98.31', 'staffing-control': '95.10' });
+    expect(all).not.toHaveProperty('budget-adjustment');
+  });
+
+  test('gives points for them: a step that is not full may count or not', () => {
+    expect(points(ratios(spent, changed, carried, staff, publicExpenses))).toEqual({
+      'staffing-control': ['5', '5'],
+      'three-public-change': ['0', '0'],
+      'budget-completion': ['3', '5'],
+      'budget-control': ['0', '0'],
+    });
+  });
+
+  test.each([[0, '5'], [100, '4'], [192.27, '4'], [192.5, '3'], [576.82, '2'], [577, '0']])('budget control: %d added are worth %s', (added, worth) => {
+    const grid: Grid = [['年中预算调整'], ['项目', '追加'], ['合计', added], ['基本支出', added]];
+    expect(points(ratios(spent, grid))).toEqual(expect.objectContaining({ 'budget-control': [worth, worth] }));
+  });
+
+  test('needs the opening budget', () => {
+    const all = ratios(changed, carried);
+    expect(all.find(({ formula }) => formula.id === 'budget-completion')).toMatchObject({ missing: expect.arrayContaining([expect.objectContaining({ statement: 'expenditure', measure: 'opening' })]) });
+  });
+});
+
+test.each(Object.entries(jurisdictions))('every ratio of %s has a name of its own in both languages, and a basis; every score its ratio', (_, { ratios, scores }) => {
+  expect(new Set(ratios.map(({ id }) => id)).size).toBe(ratios.length);
+  for (const language of languages) expect(new Set(ratios.map(({ name }) => name[language])).size).toBe(ratios.length);
+  for (const { basis, numerator, denominator } of ratios) {
     expect(basis).not.toBe('');
     expect(Math.min(numerator.length, denominator.length)).toBeGreaterThan(0);
   }
+  for (const { ratio } of scores) expect(ratios.map(({ id }) => id)).toContain(ratio);
 });

@@ -38,8 +38,17 @@ export function profileOf(json: unknown): ReadProfile {
 }
 
 /** The profile as JSON; what is as by default is written, too, so that a later default changes nothing. */
-export function profileJson({ name, jurisdiction, thresholds, rules, formulas }: Profile): ProfileJson {
-  return { format: profileFormat, version: profileVersion, name, jurisdiction, thresholds, rules: Object.fromEntries(rules) as ProfileJson['rules'], formulas: [...formulas] };
+export function profileJson({ name, jurisdiction, thresholds, scoring, rules, formulas }: Profile): ProfileJson {
+  return {
+    format: profileFormat,
+    version: profileVersion,
+    name,
+    jurisdiction,
+    thresholds,
+    scoring: { ...scoring, bands: [...scoring.bands], grades: [...scoring.grades] },
+    rules: Object.fromEntries(rules) as ProfileJson['rules'],
+    formulas: [...formulas],
+  };
 }
 
 /** The text of a profile file. */

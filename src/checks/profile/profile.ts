@@ -2,6 +2,7 @@
 import type { OwnFormula } from '../../model/own-formula';
 import type { Severity } from '../../model/relation';
 import type { JurisdictionId } from '../../scoring/jurisdictions';
+import { defaultScoring, type ScoringSettings } from '../../scoring/scoring-settings';
 import { defaultThresholds, type Thresholds } from '../thresholds';
 
 /** A rule that does not run, or the severity of all that it finds. */
@@ -15,8 +16,9 @@ export interface Profile {
   readonly name: string;
   readonly jurisdiction: JurisdictionId;
   readonly thresholds: Thresholds;
+  readonly scoring: ScoringSettings;
   readonly rules: RuleSettings;
   readonly formulas: readonly OwnFormula[];
 }
 
-export const defaultProfile: Profile = { name: '', jurisdiction: 'national', thresholds: defaultThresholds, rules: new Map(), formulas: [] };
+export const defaultProfile: Profile = { name: '', jurisdiction: 'national', thresholds: defaultThresholds, scoring: defaultScoring, rules: new Map(), formulas: [] };

@@ -134,4 +134,12 @@ export const controlledItems: readonly RowWords[] = [
   { role: 'paymentProgress', words: ['支付进度'] },
   { role: 'fixedAssets', words: ['固定资产总额', '固定资产'] },
   { role: 'fixedAssetsInUse', words: ['在用固定资产', '在用固定资产总额'] },
+  { role: 'plannedWork', words: ['计划工作数', '计划完成工作数'] },
+  { role: 'completedWork', words: ['实际完成工作数'] },
+  { role: 'timelyWork', words: ['及时完成工作数', '及时完成实际工作数'] },
+  { role: 'qualifiedWork', words: ['质量达标工作数', '质量达标实际工作数'] },
+  { role: 'assignedWork', words: ['重点工作交办数', '重点工作交办或下达数'] },
+  { role: 'settledWork', words: ['重点工作完成数', '重点工作实际完成数'] },
+  { role: 'buildingArea', words: ['楼堂馆所面积', '新建楼堂馆所面积'] },
+  { role: 'buildingInvestment', words: ['楼堂馆所投资', '新建楼堂馆所投资'] },
 ];

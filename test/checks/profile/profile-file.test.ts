@@ -17,6 +17,7 @@ const profiles: fc.Arbitrary<Profile> = fc.record({
   name: words,
   jurisdiction: fc.constantFrom('national', 'hunan'),
   thresholds: fc.record({ completionRate: fc.nat(1000), adjustmentRate: fc.nat(1000) }),
+  scoring: fc.record({ bands: fc.constantFrom([80, 60], [80, 50]), grades: fc.constantFrom([90, 80, 60], [85, 75, 60]), overshoot: fc.constantFrom('reason', 'deduct') }) as fc.Arbitrary<Profile['scoring']>,
   rules: fc.uniqueArray(fc.tuple(fc.constantFrom(...catalogue.map(({ meta }) => meta.id)), fc.constantFrom('off', ...severities)), { selector: ([id]) => id }).map((entries) => new Map(entries)),
   formulas: fc.array(fc.record({ table: words, formula: words.map((text) => `1行${text.trim()}`.trim()), note: words, severity: fc.constantFrom(...severities) }), { maxLength: 3 }),
 });
@@ -43,6 +44,7 @@ test.each([
   [`{${head},"rules":{"row-total":"fatal"}}`, { kind: 'badValue', path: 'rules.row-total', found: '"fatal"' }],
   [`{${head},"thresholds":{"completionRate":-1}}`, { kind: 'badValue', path: 'thresholds.completionRate', found: '-1' }],
   [`{${head},"thresholds":{"completionRate":"130"}}`, { kind: 'badValue', path: 'thresholds.completionRate', found: '"130"' }],
+  [`{${head},"scoring":{"grades":[90,95,60]}}`, { kind: 'badValue', path: 'scoring.grades', found: '[90,95,60]' }],
   [`{${head},"jurisdiction":"atlantis"}`, { kind: 'badValue', path: 'jurisdiction', found: '"atlantis"' }],
   [`{${head},"formulas":[{"table":"01表"}]}`, { kind: 'missing', path: 'formulas.0.formula' }],
   [`{${head},"formulas":[{"formula":"  "}]}`, { kind: 'badValue', path: 'formulas.0.formula', found: '""' }],

@@ -1,30 +1,10 @@
-/** The prescribed ratios, their formulas as data. What a jurisdiction computes differently is another set of the same shape. */
-import type { Localized } from '../locales/language';
-import type { Measure, RowRole, StatementRole } from '../model/statement';
+/** 财预〔2013〕53号 附件2 部门整体支出绩效评价共性指标体系框架: the ratios whose figures a workbook can give. */
+import type { RowRole } from '../../model/statement';
+import { total, type RatioFormula, type RatioTerm } from '../ratio-formula';
 
-/** A figure by its role, counted with a weight of 1 unless said otherwise. */
-export interface RatioTerm {
-  readonly statement: StatementRole;
-  readonly row: RowRole;
-  readonly measure: Measure;
-  readonly weight?: 1 | -1;
-  /** By how much it changes a budget, whichever sign it is written with. */
-  readonly extent?: boolean;
-}
-
-export interface RatioFormula {
-  readonly id: string;
-  readonly name: Localized;
-  readonly numerator: readonly RatioTerm[];
-  readonly denominator: readonly RatioTerm[];
-  /** Where the formula is prescribed. */
-  readonly basis: string;
-}
-
-const total = (statement: StatementRole, measure: Measure, more?: Pick<RatioTerm, 'weight' | 'extent'>): RatioTerm => ({ statement, row: 'total', measure, ...more });
 const annex2 = '财预〔2013〕53号 附件2';
+const work = (row: RowRole): RatioTerm => ({ statement: 'controls', row, measure: 'final' });
 
-/** The national ratios that the workbook's statements can give. */
 export const nationalRatios: readonly RatioFormula[] = [
   {
     id: 'staffing-control',
@@ -111,6 +91,34 @@ export const nationalRatios: readonly RatioFormula[] = [
     name: { 'zh-CN': '支付进度率', 'en-US': 'Payment progress rate' },
     numerator: [{ statement: 'controls', row: 'paymentProgress', measure: 'final' }],
     denominator: [{ statement: 'controls', row: 'paymentProgress', measure: 'adjusted' }],
+    basis: annex2,
+  },
+  {
+    id: 'work-completion',
+    name: { 'zh-CN': '实际完成率', 'en-US': 'Completion rate of planned work' },
+    numerator: [work('completedWork')],
+    denominator: [work('plannedWork')],
+    basis: annex2,
+  },
+  {
+    id: 'work-timeliness',
+    name: { 'zh-CN': '完成及时率', 'en-US': 'Timely completion rate' },
+    numerator: [work('timelyWork')],
+    denominator: [work('plannedWork')],
+    basis: annex2,
+  },
+  {
+    id: 'work-quality',
+    name: { 'zh-CN': '质量达标率', 'en-US': 'Rate of work up to standard' },
+    numerator: [work('qualifiedWork')],
+    denominator: [work('plannedWork')],
+    basis: annex2,
+  },
+  {
+    id: 'key-work',
+    name: { 'zh-CN': '重点工作办结率', 'en-US': 'Rate of key tasks settled' },
+    numerator: [work('settledWork')],
+    denominator: [work('assignedWork')],
     basis: annex2,
   },
 ];
