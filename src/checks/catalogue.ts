@@ -22,6 +22,27 @@ import { operatingWithinBudget } from './rules/controls/operating-within-budget'
 import { copiedColumn } from './rules/copies/copied-column';
 import { repeatedIndicator } from './rules/copies/repeated-indicator';
 import { repeatedRow } from './rules/copies/repeated-row';
+import { appropriationByFund } from './rules/forms/appropriation-by-fund';
+import { appropriationInIncome } from './rules/forms/appropriation-in-income';
+import { appropriationInSummary } from './rules/forms/appropriation-in-summary';
+import { appropriationRoll } from './rules/forms/appropriation-roll';
+import { basicInGeneralBudget } from './rules/forms/basic-in-general-budget';
+import { expenditureInSummary } from './rules/forms/expenditure-in-summary';
+import { expenditureKinds } from './rules/forms/expenditure-kinds';
+import { fundColumns } from './rules/forms/fund-columns';
+import { fundRoll } from './rules/forms/fund-roll';
+import { fundsInAppropriation } from './rules/forms/funds-in-appropriation';
+import { generalBudgetInAppropriation } from './rules/forms/general-budget-in-appropriation';
+import { generalBudgetInExpenditure } from './rules/forms/general-budget-in-expenditure';
+import { incomeInSummary } from './rules/forms/income-in-summary';
+import { incomeKinds } from './rules/forms/income-kinds';
+import { insuranceSubjects } from './rules/forms/insurance-subjects';
+import { partOfExpenditure } from './rules/forms/part-of-expenditure';
+import { subjectsTotal } from './rules/forms/subjects-total';
+import { summaryBalance } from './rules/forms/summary-balance';
+import { summaryRoll } from './rules/forms/summary-roll';
+import { summaryTotals } from './rules/forms/summary-totals';
+import { threePublicInBasic } from './rules/forms/three-public-in-basic';
 import { hiddenInTotal } from './rules/formulas/hidden-in-total';
 import { linkedWorkbook } from './rules/formulas/linked-workbook';
 import { numberAsText } from './rules/formulas/number-as-text';
@@ -95,6 +116,27 @@ export const catalogue: readonly Rule[] = [
   changeRate,
   sameQuantity,
   statedTwice,
+  subjectsTotal,
+  summaryTotals,
+  incomeKinds,
+  expenditureKinds,
+  fundColumns,
+  summaryBalance,
+  summaryRoll,
+  appropriationRoll,
+  appropriationByFund,
+  fundRoll,
+  incomeInSummary,
+  expenditureInSummary,
+  appropriationInSummary,
+  appropriationInIncome,
+  generalBudgetInAppropriation,
+  basicInGeneralBudget,
+  fundsInAppropriation,
+  generalBudgetInExpenditure,
+  partOfExpenditure,
+  insuranceSubjects,
+  threePublicInBasic,
   projectsByFund,
   fundWithinIncome,
   staffWithinPosts,

@@ -17,17 +17,23 @@ export type StatementRole =
   | FormRole;
 
 /** The forms of the final accounts (部门决算公开01–08表) and their counterparts in the budget set; 01 and 04 are two tables side by side. Form 09 is `threePublic`. */
-export type FormRole =
-  | 'summaryIncome'
-  | 'summaryExpenditure'
-  | 'incomeBySubject'
-  | 'expenditureBySubject'
-  | 'appropriationIncome'
-  | 'appropriationExpenditure'
-  | 'generalBudgetExpenditure'
-  | 'generalBudgetBasic'
-  | 'governmentFund'
-  | 'stateCapital';
+const formRoles = [
+  'summaryIncome',
+  'summaryExpenditure',
+  'incomeBySubject',
+  'expenditureBySubject',
+  'appropriationIncome',
+  'appropriationExpenditure',
+  'generalBudgetExpenditure',
+  'generalBudgetBasic',
+  'governmentFund',
+  'stateCapital',
+] as const;
+export type FormRole = (typeof formRoles)[number];
+
+export function isForm(role: StatementRole): role is FormRole {
+  return (formRoles as readonly StatementRole[]).includes(role);
+}
 
 /** Kinds of income beside the budgets' money (部门决算 收入决算表). */
 export type IncomeKind = 'fiscalAppropriation' | 'superiorSubsidy' | 'businessIncome' | 'operatingIncome' | 'affiliateRemittance';
@@ -161,6 +167,8 @@ export interface Statement {
   readonly sheet: string;
   readonly unit: Unit;
   readonly measures: readonly Measure[];
+  /** Some columns hold figures that nobody knew how to read, so that a row's parts may not be all. */
+  readonly partlyRead: boolean;
   /** The rows that have no parent. */
   readonly rows: readonly Row[];
 }

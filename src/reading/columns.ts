@@ -18,6 +18,8 @@ export interface Columns {
   readonly measures: ReadonlyMap<number, Measure>;
   /** Set where rows are spread over columns, as in form 09: whose figure a column holds. */
   readonly items: ReadonlyMap<number, RowRole>;
+  /** Columns of nobody knows what that may hold figures: neither measure nor part of one. */
+  readonly unread: readonly number[];
   /** What the header calls the codes' classification. */
   readonly classification: Classification | undefined;
 }
@@ -49,12 +51,14 @@ export function columnsOf(table: Table, set: StatementSet): Columns {
   const codeColumns = headers.filter(([, { path }]) => codes.has(path.at(-1)!)).flatMap(([column, { width = 1 }]) => Array.from({ length: width }, (_, index) => column + index));
   const first = Math.max(label ?? -1, ...(items.size > 0 ? [] : codeColumns));
   const values = headers.filter(([column, { path }]) => column > first && !codes.has(path.at(-1)!));
+  const measures = items.size > 0 ? stagesOfItems(headers.filter(([column]) => items.has(column)), items, set) : measuresOf(values, set);
   return {
     label: label ?? codeColumns[0],
     codes: codeColumns,
     fund: headers.find(([column, { word }]) => funds.has(word) && column !== label)?.[0],
-    measures: items.size > 0 ? stagesOfItems(headers.filter(([column]) => items.has(column)), items, set) : measuresOf(values, set),
+    measures,
     items,
+    unread: values.filter(([column, header]) => !measures.has(column) && column !== label && mayCount(header)).map(([column]) => column),
     classification: headers.some(([, { word }]) => /功能/.test(word)) ? 'functional' : headers.some(([, { word }]) => /经济分类|经济科目/.test(word)) ? 'economic' : undefined,
   };
 }
@@ -83,6 +87,12 @@ function meaningOf(path: readonly string[]): ColumnMeaning | undefined {
     if (meaning && path.slice(0, from).every((word) => neutral.has(word))) return meaning;
   }
   return undefined;
+}
+
+/** Not a part of another column, nor one of words. */
+function mayCount({ path, isPart }: Header): boolean {
+  const isSplit = path.slice(0, -1).some((word) => meaningByHeader.has(word) && !neutral.has(word));
+  return !isPart && !isSplit && !meaningByHeader.has(path.at(-1)!) && !/备注|说明|占|比|率|序号|行次/.test(path.join(''));
 }
 
 function inSet(meaning: ColumnMeaning, set: StatementSet, hasAdjusted: boolean): Measure {

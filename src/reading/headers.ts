@@ -17,6 +17,8 @@ export interface Header {
   readonly year?: number;
   /** Named in brackets. */
   readonly unit?: Unit;
+  /** A part of the column beside it (其中：…). */
+  readonly isPart?: boolean;
   /** How many columns it stands over, where that is more than one and none of them has a header of its own. */
   readonly width?: number;
 }
@@ -56,8 +58,9 @@ export function readHeader(text: string): Header {
   const whole = text.length > longestHeader ? '' : normalised(text);
   const year = yearBefore.exec(whole)?.[1];
   const unit = bracketedUnit.exec(whole)?.[1];
-  const word = whole.replace(yearBefore, '').replace(bracketedUnit, '').replace(formulaCaption, '').replace(/^其中:/, '');
-  return { word, path: [word], ...(year !== undefined && { year: Number(year) }), ...(unit !== undefined && { unit: unitOf(unit) }) };
+  const isPart = /^其中:?/.test(whole);
+  const word = whole.replace(yearBefore, '').replace(bracketedUnit, '').replace(formulaCaption, '').replace(/^其中:?/, '');
+  return { word, path: [word], ...(isPart && { isPart }), ...(year !== undefined && { year: Number(year) }), ...(unit !== undefined && { unit: unitOf(unit) }) };
 }
 
 

@@ -41,6 +41,7 @@ export function readSpread({ words, set, blocks: [block], unit: otherwise, name 
     sheet: table.sheet.name,
     unit,
     measures: [...new Set(columns.measures.values())],
+    partlyRead: false,
     rows: [...(present.has('total') ? [build('total', '“三公”经费合计', '合计', items)] : items), ...outside],
   };
 }

@@ -76,6 +76,7 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
     sheet: table.sheet.name,
     unit,
     measures: [...new Set(blocks.flatMap(({ columns }) => [...columns.measures.values()]))],
+    partlyRead: blocks.some(({ table: each, columns }) => columns.unread.some((column) => each.rows.some((row) => cellAt(each.sheet, row, column)?.value.kind === 'number'))),
     rows: nodes.map((node) => build(node, '')).flatMap((row, index) => (nodes[index]!.mixedParts && !row.complete ? [{ ...row, children: [] }, ...row.children] : [row])),
   };
 }

@@ -10,6 +10,7 @@ const groupNames: Readonly<Record<RuleGroup, string>> = {
   budget: 'Budget and execution 预算和执行',
   years: 'Year on year 上下年比较',
   ties: 'Ties between tables 表间勾稽',
+  forms: 'Published forms 决算预算公开表',
   funds: 'Kinds of money 资金来源',
   staffing: 'Staff 人员',
   controls: 'Spending controls 支出控制',

@@ -1,6 +1,6 @@
 import { sumOf } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
-import { allRows, rateMeasures, scoreMeasures } from '../../../model/statement';
+import { allRows, isForm, rateMeasures, scoreMeasures } from '../../../model/statement';
 import { defineRule } from '../../rule';
 
 /** A row is the sum of the rows below it, column by column; parts that may leave something out must only not exceed it. */
@@ -27,7 +27,8 @@ export const partsOfTotal = defineRule({
 
   relations({ book }) {
     return book.statements.flatMap((statement) =>
-      allRows(statement).flatMap((row) =>
+      // What is complete in a published form has rules of its own.
+      allRows(statement).filter((row) => !(isForm(statement.role) && row.complete)).flatMap((row) =>
         statement.measures.filter((measure) => !rateMeasures.has(measure) && !scoreMeasures.has(measure)).flatMap((measure) => {
           const parts = row.children.map((child) => child.figures.get(measure)).filter(isPresent);
           const stated = row.figures.get(measure);

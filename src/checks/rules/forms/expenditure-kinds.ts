@@ -1,0 +1,39 @@
+import { allRows, type Measure, type StatementRole } from '../../../model/statement';
+import { equation } from '../../forms/equal';
+import { defineRule } from '../../rule';
+
+/** Across each row of the expenditure forms: the kinds of expenditure make its total. */
+export const expenditureKinds = defineRule({
+  meta: {
+    id: 'expenditure-kinds',
+    group: 'forms',
+    severity: 'error',
+    basis: {
+      'zh-CN': '部门决算 支出决算表 表内审核公式：本年支出合计 = 基本支出 + 项目支出 + 上缴上级支出 + 经营支出 + 对附属单位补助支出；基本支出 = 人员经费 + 公用经费',
+      'en-US': 'Consistency rules within final-account form 03: expenditure of the year = basic + project + paid to superiors + operating business + subsidies to affiliates; basic = personnel + operating',
+    },
+    messages: {
+      mismatch: {
+        'zh-CN': '{{label}}填的是{{stated}}，本行各列相加是{{expected}}，相差{{difference}}。',
+        'en-US': '{{label}} says {{stated}}; the columns of its row add up to {{expected}}, a difference of {{difference}}.',
+      },
+    },
+  },
+
+  relations({ book }) {
+    return book.statements.filter(({ role }) => spending.has(role)).flatMap((form) =>
+      sums.filter(({ whole, needs }) => [whole, ...needs].every((measure) => form.measures.includes(measure))).flatMap(({ whole, needs, more = [] }) =>
+        allRows(form).flatMap(({ figures }) => equation(figures.get(whole), { added: [...needs, ...more].map((measure) => figures.get(measure)) }))
+          .map((equal) => ({ ...equal, kind: 'sum' as const, openList: form.partlyRead, message: 'mismatch' as const })),
+      ),
+    );
+  },
+});
+
+const spending: ReadonlySet<StatementRole> = new Set(['expenditureBySubject', 'generalBudgetExpenditure', 'generalBudgetBasic', 'governmentFund', 'stateCapital']);
+
+/** What makes what, where the form has the columns it needs. */
+const sums: readonly { readonly whole: Measure; readonly needs: readonly Measure[]; readonly more?: readonly Measure[] }[] = [
+  { whole: 'total', needs: ['basic', 'project'], more: ['paidToSuperior', 'businessExpenditure', 'paidToAffiliates'] },
+  { whole: 'basic', needs: ['personnel', 'operating'] },
+];

@@ -1,0 +1,33 @@
+import { appropriationByFund } from '../../../../src/checks/rules/forms/appropriation-by-fund';
+import { testRule } from '../../rule-tester';
+
+const forms = (x: string) => `
+  财政拨款收入支出决算总表
+  单位：万元
+  收入,,支出,,,
+  项目,决算数,项目,合计,一般公共预算财政拨款,政府性基金预算财政拨款
+  一、一般公共预算财政拨款,300.00,一、一般公共服务支出,240.00,240.00,
+  二、政府性基金预算财政拨款,20.00,二、社会保障和就业支出,60.00,60.00,
+  ,,三、城乡社区支出,20.00,,20.00
+  本年收入合计,320.00,本年支出合计,320.00,300.00,20.00
+  年初财政拨款结转和结余,2.00,年末财政拨款结转和结余,2.00,2.00,
+  一、一般公共预算财政拨款,${x},,,,
+  总计,322.00,总计,322.00,302.00,20.00`;
+
+testRule(appropriationByFund, {
+  valid: [
+    {
+      name: 'the form as it should be',
+      sheets: forms('2.00'),
+      says: ['E11 mismatch consistent', 'F11 mismatch consistent'],
+    },
+    { name: 'another table', sheets: '收入\n项目,决算数\n合计,3.00\n　其他收入,2.00' },
+  ],
+  invalid: [
+    {
+      name: 'one figure wrong',
+      sheets: forms('12.00'),
+      says: ['E11 mismatch inconsistent 312.00', 'F11 mismatch consistent'],
+    },
+  ],
+});
