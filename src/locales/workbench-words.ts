@@ -4,7 +4,7 @@ import type { Localized } from './language';
 export const workbenchWords = {
   name: { 'zh-CN': '核绩工作台', 'en-US': 'Heji workbench' },
   open: { 'zh-CN': '打开', 'en-US': 'Open' },
-  openHint: { 'zh-CN': '打开本机的 .xlsx 工作簿，也可以把文件拖进来', 'en-US': 'Open an .xlsx workbook of yours, or drop one here' },
+  openHint: { 'zh-CN': '打开本机的 .xlsx、.xlsm 工作簿或 .csv，也可以把文件拖进来', 'en-US': 'Open an .xlsx, .xlsm or .csv file of yours, or drop it here' },
   save: { 'zh-CN': '保存', 'en-US': 'Save' },
   saveHint: { 'zh-CN': '把工作簿存到浏览器的下载文件夹；没有改动的内容一个字节也不变', 'en-US': 'Save the workbook to the downloads folder; what was not changed keeps its very bytes' },
   undo: { 'zh-CN': '撤销', 'en-US': 'Undo' },

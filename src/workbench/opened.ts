@@ -1,5 +1,6 @@
 import { writeSheets } from '../hosts/files/write-sheets';
 import { WorkbookFile } from '../hosts/files/workbook-file';
+import { isCsv, workbookOfCsv } from '../hosts/files/workbook-of-csv';
 import { marksOf } from '../session/marks';
 import { Session } from '../session/session';
 import { ActionRunner } from '../taskpane/action-runner';
@@ -13,8 +14,9 @@ export interface Opened {
   readonly runner: ActionRunner;
 }
 
-/** Opens a workbook and begins to check it. Throws what `readFile` throws. */
+/** Opens a workbook, or a .csv as one, and begins to check it. Throws what `readWorkbook` throws. */
 export function openWorkbook(name: string, bytes: Uint8Array): Opened {
+  if (isCsv(name)) return openWorkbook(name.replace(/csv$/i, 'xlsx'), workbookOfCsv(name, bytes));
   const file = WorkbookFile.open(name, bytes);
   const session = new Session(file);
   void session.start();

@@ -11,6 +11,7 @@ import { tenThousandYuan } from '../../src/model/unit';
 import { examine } from '../../src/session/examine';
 import { projectWorkbook } from './generate';
 import { pane } from './pane';
+import { workbench } from './workbench';
 import { files } from './workbook-file';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -56,4 +57,4 @@ function growth(): void {
 judging();
 growth();
 files(print);
-void pane(print);
+void pane(print).then(() => workbench(print));

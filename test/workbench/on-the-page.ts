@@ -57,6 +57,15 @@ export class OnThePage {
     return new Uint8Array(readFileSync(await (await downloading).path()));
   }
 
+  /** Drops a text file on the sheet. */
+  async drop(name: string, text: string): Promise<void> {
+    await this.page.evaluate(([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content!], fileName!));
+      document.querySelector('.scroller')!.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, [name, text]);
+  }
+
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.page.locator('#pick-workbook').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     await this.page.waitForTimeout(300);

@@ -9,14 +9,21 @@ import { readXlsx } from './read-xlsx';
 /** Spreadsheets we know by name and do not read: old Excel, WPS, OpenDocument, binary Excel, 标文通. */
 const OTHER_SPREADSHEET = /\.(xls|xlt|et|ett|ods|ots|fods|xlsb|uos|numbers|dbf)$/i;
 
+/** Reads a workbook that something stands in. Throws what `readWorkbook` throws, and `empty` for a blank one. */
+export function readFile(name: string, bytes: Uint8Array): WorkbookSnapshot {
+  const workbook = readWorkbook(name, bytes);
+  if (workbook.sheets.every((sheet) => sheet.rows.size === 0)) throw new HostError('empty', name);
+  return workbook;
+}
+
 /**
  * Reads a workbook from a file's bytes; what it is shows in the bytes first, in the name second.
- * Throws `empty`, `notAWorkbook`, `unsupportedFormat` or `passwordProtected` with the file's name, `damaged` or `tooLarge` with the part
- * (or `ZIP`, for the file as a whole).
+ * Throws `empty` for a file of no bytes or a workbook without a worksheet, `notAWorkbook`, `unsupportedFormat` or `passwordProtected`, all with the
+ * file's name, `damaged` or `tooLarge` with the part (or `ZIP`, for the file as a whole).
  */
-export function readFile(name: string, bytes: Uint8Array): WorkbookSnapshot {
+export function readWorkbook(name: string, bytes: Uint8Array): WorkbookSnapshot {
   const workbook = read(name, bytes);
-  if (workbook.sheets.every((sheet) => sheet.rows.size === 0)) throw new HostError('empty', name);
+  if (workbook.sheets.length === 0) throw new HostError('empty', name);
   return workbook;
 }
 

@@ -1,33 +1,18 @@
-import { address, areaAddress, parseAddress, parseArea } from '../../model/address';
+import { areaAddress, parseAddress, parseArea } from '../../model/address';
 import type { Place } from '../../model/figure';
 import { HostError } from '../../model/host-error';
 import type { SheetDocument } from '../../model/sheet-document';
-import type { Area, CellSnapshot, WorkbookSnapshot } from '../../model/snapshot';
+import type { CellSnapshot, WorkbookSnapshot } from '../../model/snapshot';
 import type { CellContent, CellCorrection, HostCapabilities, Mark, ReadOptions, WorkbookChange, WorkbookHost, WriteOptions } from '../../model/workbook-host';
 import type { CellAt } from './calculation/calculation';
-import { History } from './editing/history';
-import { OpenBook, type CellEdit, type CellsStep } from './editing/open-book';
+import { EditedBook, type Changed } from './editing/edited-book';
+import { markedCells, toneAt, type MarkedCells, type Tone } from './editing/marked-cells';
+import { OpenBook, type CellEdit } from './editing/open-book';
+import { cellSelection, firstSelection, type Selection } from './editing/selection';
 import { readTyped, typedTextOf } from './editing/typed-text';
-import { readKeptState, writeKeptState } from './kept-state';
+import { readKeptState } from './kept-state';
 import { OpcPackage } from './package/opc-package';
-import { readFile } from './read-file';
-import { readXlsx } from './read-xlsx';
-import { writeSheets } from './write-sheets';
-
-/** One thing the user, or a command of theirs, did to the workbook. */
-type Step =
-  | { readonly kind: 'cells'; readonly cells: CellsStep; readonly shown: Selection }
-  | { readonly kind: 'sheets'; readonly before: OpenBook; readonly after: OpenBook; readonly shownBefore: Selection; readonly shownAfter: Selection };
-
-/** The sheet shown, by id, and the area selected on it. `row` and `column` are the cell that typing goes into. */
-export interface Selection {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly area: Area;
-}
-
-export type Tone = Mark['tone'];
+import { readWorkbook } from './read-file';
 
 /**
  * The port on a workbook's bytes held in memory, and what a grid needs beside it: typing, undo and redo, the selection, the marks.
@@ -35,28 +20,21 @@ export type Tone = Mark['tone'];
  */
 export class WorkbookFile implements WorkbookHost {
   readonly capabilities: HostCapabilities = { readOnly: false, keepsUndo: true, tellsChanges: true };
-  private book: OpenBook;
-  private readonly history = new History<Step>();
   private shown: Selection;
-  private marks: ReadonlyMap<string, Tone> = new Map();
-  private state: string | undefined;
-  private saved: { readonly step: Step | undefined; readonly state: string | undefined };
+  private marks: MarkedCells = new Map();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private readonly watchers = new Set<() => void>();
   /** Goes up with whatever there is to see. */
   private version = 0;
 
-  private constructor(book: OpenBook, state: string | undefined) {
-    this.book = book;
-    this.state = state;
-    this.saved = { step: undefined, state };
-    this.shown = this.firstSelection();
+  private constructor(private readonly edited: EditedBook) {
+    this.shown = firstSelection(this.snapshot);
   }
 
-  /** Throws what `readFile` throws. */
+  /** Opens a blank workbook, too. Throws what `readWorkbook` throws. */
   static open(name: string, bytes: Uint8Array): WorkbookFile {
-    const snapshot = readFile(name, bytes);
-    return new WorkbookFile(new OpenBook(bytes, snapshot), readKeptState(new OpcPackage(bytes)));
+    const snapshot = readWorkbook(name, bytes);
+    return new WorkbookFile(new EditedBook(new OpenBook(bytes, snapshot), readKeptState(new OpcPackage(bytes))));
   }
 
   // What the grid shows.
@@ -93,11 +71,11 @@ export class WorkbookFile implements WorkbookHost {
   }
 
   markAt(at: CellAt): Tone | undefined {
-    return this.marks.get(markKey(at));
+    return toneAt(this.marks, at);
   }
 
   /** Another object whenever other cells are marked. */
-  get drawnMarks(): ReadonlyMap<string, Tone> {
+  get drawnMarks(): MarkedCells {
     return this.marks;
   }
 
@@ -123,44 +101,34 @@ export class WorkbookFile implements WorkbookHost {
   }
 
   get canUndo(): boolean {
-    return this.history.canUndo;
+    return this.edited.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.history.canRedo;
+    return this.edited.canRedo;
   }
 
   undo(): void {
-    const step = this.history.undo();
-    if (step?.kind === 'cells') this.book.takeBack(step.cells);
-    else if (step) this.book = step.before;
-    if (step) this.showAfter(step.kind === 'cells' ? step.shown : step.shownBefore, step);
+    this.follow(this.edited.undo());
   }
 
   redo(): void {
-    const step = this.history.redo();
-    if (step?.kind === 'cells') this.book.doAgain(step.cells);
-    else if (step) this.book = step.after;
-    if (step) this.showAfter(step.kind === 'cells' ? step.shown : step.shownAfter, step);
+    this.follow(this.edited.redo());
   }
 
   /** Whether there is anything that the last saved file does not have. */
   get isChanged(): boolean {
-    return this.history.last !== this.saved.step || this.state !== this.saved.state;
+    return this.edited.isChanged;
   }
 
   /** The workbook as a file. Every part that nothing was changed in keeps its bytes. */
   bytes(): Uint8Array {
-    const bytes = this.book.bytesNow();
-    const opc = new OpcPackage(bytes);
-    if (this.state === undefined || this.state === readKeptState(opc)) return bytes;
-    writeKeptState(opc, this.state);
-    return opc.save();
+    return this.edited.bytes();
   }
 
   /** The file on disk has all there is now. */
   markSaved(): void {
-    this.saved = { step: this.history.last, state: this.state };
+    this.edited.markSaved();
     this.tellWatchers();
   }
 
@@ -184,7 +152,7 @@ export class WorkbookFile implements WorkbookHost {
   async goTo({ sheet: name, address: at }: Place): Promise<void> {
     const sheet = this.sheetNamed(name);
     if (this.book.cells.sheet(sheet)!.visibility !== 'visible') throw new HostError('sheetHidden', name);
-    const area = parseArea(at || 'A1') ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const area = parseArea(at || 'A1') ?? cellSelection(sheet).area;
     this.select({ sheet, row: area.top, column: area.left, area });
   }
 
@@ -193,15 +161,9 @@ export class WorkbookFile implements WorkbookHost {
     return { sheet: this.book.cells.sheet(sheet)!.name, address: areaAddress(area) };
   }
 
-  async write(documents: readonly SheetDocument[], { taken, activate, progress }: WriteOptions): Promise<void> {
-    const bytes = writeSheets(this.book.bytesNow(), documents, { taken, activate });
-    const before = this.book;
-    const shownBefore = this.shown;
-    this.book = new OpenBook(bytes, readXlsx(bytes), before.staleCells);
-    const sheet = activate === undefined ? undefined : this.book.cells.sheetNamed(activate);
-    this.shown = sheet === undefined ? shownBefore : cellSelection(sheet);
-    this.history.add({ kind: 'sheets', before, after: this.book, shownBefore, shownAfter: this.shown });
-    progress?.(1);
+  async write(documents: readonly SheetDocument[], options: WriteOptions): Promise<void> {
+    this.shown = this.edited.write(documents, options, this.shown);
+    options.progress?.(1);
     this.tellWatchers();
   }
 
@@ -217,13 +179,7 @@ export class WorkbookFile implements WorkbookHost {
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
-    const tones = new Map<string, Tone>();
-    for (const { place, tone } of marks) {
-      const sheet = this.book.cells.sheetNamed(place.sheet);
-      const at = parseAddress(place.address);
-      if (sheet !== undefined && at) tones.set(markKey({ sheet, ...at }), tone);
-    }
-    this.marks = tones;
+    this.marks = markedCells(marks, (name) => this.book.cells.sheetNamed(name));
     this.tellWatchers();
   }
 
@@ -233,24 +189,28 @@ export class WorkbookFile implements WorkbookHost {
   }
 
   async loadState(): Promise<string | undefined> {
-    return this.state;
+    return this.edited.state;
   }
 
   async saveState(state: string): Promise<void> {
-    this.state = state;
+    this.edited.state = state;
     this.tellWatchers();
+  }
+
+  private get book(): OpenBook {
+    return this.edited.book;
   }
 
   private edit(edits: readonly CellEdit[]): void {
-    const cells = this.book.change(edits);
-    this.history.add({ kind: 'cells', cells, shown: this.shown });
+    this.edited.edit(edits, this.shown);
     this.tellWatchers();
   }
 
-  private showAfter(selection: Selection, step: Step): void {
-    this.shown = selection;
+  private follow(changed: Changed | undefined): void {
+    if (!changed) return;
+    this.shown = changed.shown;
     this.tellWatchers();
-    this.tellChange(step.kind === 'cells' ? new Set(step.cells.cells.map(({ at }) => at.sheet)) : undefined);
+    this.tellChange(changed.sheets);
   }
 
   private tellChange(sheets: ReadonlySet<string> | undefined): void {
@@ -268,19 +228,6 @@ export class WorkbookFile implements WorkbookHost {
     if (sheet === undefined) throw new HostError('sheetNotFound', name);
     return sheet;
   }
-
-  private firstSelection(): Selection {
-    const { sheets } = this.snapshot;
-    return cellSelection((sheets.find(({ visibility }) => visibility === 'visible') ?? sheets[0])!.id);
-  }
-}
-
-function cellSelection(sheet: string): Selection {
-  return { sheet, row: 0, column: 0, area: { top: 0, left: 0, bottom: 0, right: 0 } };
-}
-
-function markKey({ sheet, row, column }: CellAt): string {
-  return `${sheet}!${address(row, column)}`;
 }
 
 function holds({ value, printed }: CellSnapshot, seen: CellContent): boolean {

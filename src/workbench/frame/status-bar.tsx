@@ -1,4 +1,5 @@
-import type { Selection, WorkbookFile } from '../../hosts/files/workbook-file';
+import type { Selection } from '../../hosts/files/editing/selection';
+import type { WorkbookFile } from '../../hosts/files/workbook-file';
 import { workbenchWords as words } from '../../locales/workbench-words';
 import type { Say } from '../../taskpane/pane-context';
 

@@ -50,7 +50,7 @@ export function WorkbenchToolbar({ say, name, isChanged, canUndo, canRedo, marki
         <span {...described(say(words.localHint))} className="local" tabIndex={0} role="note"><LockClosed16Regular />{say(words.local)}</span>
       </div>
       <input
-        ref={picker} type="file" id="pick-workbook" hidden accept=".xlsx,.xlsm" aria-label={say(words.openHint)}
+        ref={picker} type="file" id="pick-workbook" hidden accept=".xlsx,.xlsm,.csv" aria-label={say(words.openHint)}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);

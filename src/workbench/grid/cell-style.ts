@@ -8,30 +8,51 @@ const SANS = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans S
 const SERIF = '"SimSun", "Songti SC", "Noto Serif CJK SC", serif';
 const SERIFS = /宋|Sim[Ss]un|Song|仿|Fang|楷|Kai|Times|Cambria|Georgia/;
 
-/** CSS of a look, made once for each. */
-const styles = new WeakMap<CellLook, CSSProperties>();
+/** How a cell's text lies across it. */
+export type Across = 'left' | 'right' | 'center' | 'justify';
 
-export function cellStyle(look: CellLook): CSSProperties {
-  const known = styles.get(look);
-  if (known) return known;
+/** Texts to the left, figures to the right, the rest in the middle, unless the look says otherwise. */
+export function acrossOf({ horizontal }: CellLook, value: CellSnapshot['value'] | undefined): Across {
+  switch (horizontal) {
+    case undefined:
+    case 'general':
+      return value?.kind === 'number' ? 'right' : value?.kind === 'text' || !value ? 'left' : 'center';
+    case 'right':
+    case 'justify':
+      return horizontal;
+    case 'center':
+    case 'centerContinuous':
+    case 'distributed':
+      return 'center';
+    default:
+      return 'left';
+  }
+}
+
+/** The CSS of a look, by property name. */
+export function cellStyle(look: CellLook, across: Across): Readonly<Record<string, string | undefined>> {
   const { font, fill, borders } = look;
-  const style: CSSProperties = {
-    fontFamily: fontFamily(font.name),
-    fontSize: font.size * PIXELS_OF_A_POINT,
-    fontWeight: font.bold ? 700 : undefined,
-    fontStyle: font.italic ? 'italic' : undefined,
-    textDecorationLine: [font.underline ? 'underline' : '', font.strike ? 'line-through' : ''].filter(Boolean).join(' ') || undefined,
+  return {
+    'font-family': fontFamily(font.name),
+    'font-size': `${font.size * PIXELS_OF_A_POINT}px`,
+    'font-weight': font.bold ? '700' : undefined,
+    'font-style': font.italic ? 'italic' : undefined,
+    'text-decoration-line': [font.underline ? 'underline' : '', font.strike ? 'line-through' : ''].filter(Boolean).join(' ') || undefined,
     color: font.color,
-    backgroundColor: fill,
-    borderRight: line(borders.right),
-    borderBottom: line(borders.bottom),
-    alignItems: look.vertical === 'top' || look.vertical === 'justify' ? 'flex-start' : look.vertical === 'center' ? 'center' : 'flex-end',
-    whiteSpace: look.wrap ? 'pre-wrap' : 'pre',
-    overflowWrap: look.wrap ? 'anywhere' : undefined,
-    lineHeight: 1.25,
+    'background-color': fill,
+    'border-right': line(borders.right),
+    'border-bottom': line(borders.bottom),
+    'align-items': look.vertical === 'top' || look.vertical === 'justify' ? 'flex-start' : look.vertical === 'center' ? 'center' : 'flex-end',
+    'white-space': look.wrap ? 'pre-wrap' : 'pre',
+    'overflow-wrap': look.wrap ? 'anywhere' : undefined,
+    ...acrossStyle(across, look.indent * INDENT),
   };
-  styles.set(look, style);
-  return style;
+}
+
+function acrossStyle(across: Across, indent: number): Readonly<Record<string, string>> {
+  if (across === 'right') return { 'justify-content': 'flex-end', 'text-align': 'right', 'padding-right': `${3 + indent}px` };
+  if (across === 'center') return { 'justify-content': 'center', 'text-align': 'center' };
+  return { 'justify-content': 'flex-start', 'text-align': across, 'padding-left': `${3 + indent}px` };
 }
 
 /** Lines of the left and upper edge are drawn where the neighbour there has none of its own. */
@@ -39,15 +60,6 @@ export function leadingBorders({ borders }: CellLook, left: CellLook | undefined
   const borderLeft = left?.borders.right ? undefined : line(borders.left);
   const borderTop = above?.borders.bottom ? undefined : line(borders.top);
   return borderLeft || borderTop ? { borderLeft, borderTop } : undefined;
-}
-
-/** Texts to the left, figures to the right, unless the look says otherwise. */
-export function alignment(look: CellLook, value: CellSnapshot['value'] | undefined): CSSProperties {
-  const across = look.horizontal === undefined || look.horizontal === 'general' ? (value?.kind === 'number' ? 'right' : value?.kind === 'text' || !value ? 'left' : 'center') : look.horizontal;
-  const indent = look.indent * INDENT;
-  if (across === 'right') return { justifyContent: 'flex-end', textAlign: 'right', paddingRight: 3 + indent };
-  if (across === 'center' || across === 'centerContinuous' || across === 'distributed') return { justifyContent: 'center', textAlign: 'center' };
-  return { justifyContent: 'flex-start', textAlign: across === 'justify' ? 'justify' : 'left', paddingLeft: 3 + indent };
 }
 
 /** As the canvas wants a font. */

@@ -1,6 +1,7 @@
 import { shiftFormula } from '../../hosts/files/parts/formula-shift';
 import type { CellAt } from '../../hosts/files/calculation/calculation';
-import type { Selection, WorkbookFile } from '../../hosts/files/workbook-file';
+import type { Selection } from '../../hosts/files/editing/selection';
+import type { WorkbookFile } from '../../hosts/files/workbook-file';
 import type { Area } from '../../model/snapshot';
 
 /** Cells copied in this page: pasted here again they bring their formulas along. */

@@ -1,17 +1,19 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
+import type { Tone } from '../../hosts/files/editing/marked-cells';
 import type { BookLooks } from '../../hosts/files/looks/book-looks';
 import type { CellLook } from '../../hosts/files/looks/cell-looks';
-import type { Tone } from '../../hosts/files/workbook-file';
 import { columnName } from '../../model/address';
 import type { CellSnapshot } from '../../model/snapshot';
-import { alignment, canvasFont, cellStyle, leadingBorders } from './cell-style';
+import { cellClass } from './cell-classes';
+import { acrossOf, canvasFont, leadingBorders } from './cell-style';
+import { RowHead } from './heads';
 import { HEAD_WIDTH, type Layout } from './layout';
 import { textWidth } from './measure';
 
 export interface RowProps {
   readonly sheet: string;
   readonly row: number;
-  readonly top: number | undefined;
+  readonly top: number;
   readonly cells: ReadonlyMap<number, CellSnapshot> | undefined;
   readonly layout: Layout;
   readonly looks: BookLooks;
@@ -21,37 +23,76 @@ export interface RowProps {
   readonly from: number;
   readonly to: number;
   readonly active: number;
+  /** Whether it brings its head along, as frozen rows do. */
+  readonly headed?: boolean;
   readonly markAt: (row: number, column: number) => Tone | undefined;
   readonly staleNote: (row: number, column: number) => string | undefined;
   readonly markedWord: string;
 }
 
-/** One row of cells: frozen ones in the row's flow, held by the browser, the others where they lie. */
+/**
+ * One row of cells: frozen ones in the row's flow, held by the browser, the others where they lie. Blank cells that look like paper are not drawn; their
+ * lines are the grid's.
+ */
 export const GridRow = memo(function GridRow(props: RowProps) {
-  const { row, top, layout, cells } = props;
-  const height = layout.rows.size(row);
-  const frozen = Array.from({ length: layout.frozen.columns }, (_, column) => column);
-  const selected = props.from >= 0;
+  const { row, top, layout, headed = false, from, to } = props;
+  const width = HEAD_WIDTH + layout.columns.length;
   return (
-    <div role="row" aria-rowindex={row + 2} className="row" style={{ height, top, width: HEAD_WIDTH + layout.columns.length }}>
-      <div role="rowheader" aria-colindex={1} className={selected ? 'head row-head selected' : 'head row-head'}>{row + 1}</div>
-      {frozen.map((column) =>
-        reachesOut(layout, row, column) ? (
-          <div key={column} className="cell frozen covered" style={{ width: layout.columns.size(column), flex: 'none' }} />
-        ) : (
-          <Slot key={column} {...props} column={column} cell={cells?.get(column)} covered={0} frozen />
-        ),
-      )}
-      {shownColumns(props).map(({ column, covered }) => (
-        <Slot key={column} {...props} column={column} cell={cells?.get(column)} covered={covered} />
-      ))}
+    <div role="row" aria-rowindex={row + 2} className={layout.gridlines ? 'row lined' : 'row'} style={{ height: layout.rows.size(row), top, width }}>
+      {headed && <RowHead row={row} selected={from >= 0 && to >= 0} />}
+      {Array.from({ length: layout.frozen.columns }, (_, column) => frozenCell(props, column))}
+      {shownColumns(props).map(({ column, covered }) => cellOf(props, column, covered))}
     </div>
   );
 });
 
-/** A merged area that begins in the frozen columns and ends beyond them scrolls with what it reaches into. */
-function reachesOut({ mergeAt, frozen }: Layout, row: number, column: number): boolean {
-  return (mergeAt(row, column)?.right ?? -1) >= frozen.columns;
+function frozenCell(props: RowProps, column: number): ReactNode {
+  const { row, layout } = props;
+  const { columns, frozen } = layout;
+  const merge = layout.mergeAt(row, column);
+  const place = { left: HEAD_WIDTH + columns.start(column), width: columns.size(column), flex: 'none' };
+  // A merged area that begins in the frozen columns and ends beyond them scrolls with what it reaches into.
+  const isCovered = merge !== undefined && (merge.right >= frozen.columns || merge.top !== row || merge.left !== column);
+  return isCovered ? <div key={column} className="cell frozen covered" style={place} /> : drawnCell(props, column, place, 'frozen');
+}
+
+/** A cell where it lies; nothing where it looks like paper. */
+function cellOf(props: RowProps, column: number, covered: number): ReactNode {
+  const { sheet, row, cells, layout, looks, from, to } = props;
+  const { columns } = layout;
+  const merge = layout.mergeAt(row, column);
+  const isSelected = column >= from && column <= to;
+  if (!merge && !isSelected && !cells?.has(column) && looksLikePaper(looks.cell(sheet, row, column)) && !props.markAt(row, column)) return null;
+  return drawnCell(props, column, { left: HEAD_WIDTH + columns.start(column), width: merge ? columns.span(merge.left, merge.right) : columns.span(column, column + covered) }, '');
+}
+
+function looksLikePaper({ fill, borders }: CellLook): boolean {
+  return fill === undefined && !borders.left && !borders.right && !borders.top && !borders.bottom;
+}
+
+function drawnCell({ sheet, row, cells, layout, looks, from, to, active, markAt, staleNote, markedWord }: RowProps, column: number, place: CSSProperties, kind: 'frozen' | ''): ReactNode {
+  const cell = cells?.get(column);
+  const merge = layout.mergeAt(row, column);
+  const look = looks.cell(sheet, row, column);
+  const tone = markAt(row, column);
+  const stale = cell?.formula === undefined ? undefined : staleNote(row, column);
+  const isSelected = column >= from && column <= to;
+  const leading = borderedBefore(look) ? leadingBorders(look, column > 0 ? looks.cell(sheet, row, column - 1) : undefined, row > 0 ? looks.cell(sheet, row - 1, column) : undefined) : undefined;
+  const size = merge && { width: layout.columns.span(merge.left, merge.right), height: layout.rows.span(merge.top, merge.bottom) };
+  const names = ['cell', cellClass(look, acrossOf(look, cell?.value)), kind, merge ? 'merged' : '', tone ? `marked ${tone}` : '', stale ? 'stale' : '', isSelected ? 'selected' : '', column === active ? 'active' : '', layout.gridlines ? '' : 'no-lines'];
+  return (
+    <div
+      key={column} role="gridcell" aria-colindex={column + 2} aria-selected={isSelected} className={names.filter(Boolean).join(' ')} style={{ ...leading, ...place, ...size }}
+      title={stale} data-at={`${columnName(column)}${row + 1}`}
+    >
+      {cell && <span className="text">{shownText(cell, look, Number(size?.width ?? place.width))}</span>}
+      {tone && <span className="unseen">{markedWord}</span>}
+    </div>
+  );
+}
+
+function borderedBefore({ borders }: CellLook): boolean {
+  return borders.left !== undefined || borders.top !== undefined;
 }
 
 /** The columns to draw, each with how many blank ones behind it its text runs over. */
@@ -82,36 +123,6 @@ function runsOver(cells: RowProps['cells'], column: number, layout: Layout, look
     covered += 1;
   }
   return covered;
-}
-
-interface SlotProps extends RowProps {
-  readonly column: number;
-  readonly cell: CellSnapshot | undefined;
-  readonly covered: number;
-  readonly frozen?: boolean;
-}
-
-function Slot({ sheet, row, column, cell, covered, frozen, layout, looks, from, to, active, markAt, staleNote, markedWord }: SlotProps): ReactNode {
-  const merge = layout.mergeAt(row, column);
-  const width = merge ? layout.columns.span(merge.left, merge.right) : layout.columns.span(column, column + covered);
-  const place: CSSProperties = frozen
-    ? { left: HEAD_WIDTH + layout.columns.start(column), width: layout.columns.size(column), flex: 'none' }
-    : { left: HEAD_WIDTH + layout.columns.start(column), width };
-  const isCovered = merge !== undefined && (merge.top !== row || merge.left !== column);
-  if (frozen && isCovered) return <div className="cell frozen covered" style={place} />;
-  const look = looks.cell(sheet, row, column);
-  const tone = markAt(row, column);
-  const stale = staleNote(row, column);
-  const height = merge ? layout.rows.span(merge.top, merge.bottom) : undefined;
-  const names = ['cell', frozen ? 'frozen' : '', merge ? 'merged' : '', tone ? `marked ${tone}` : '', stale ? 'stale' : '', column >= from && column <= to ? 'selected' : '', column === active ? 'active' : '', layout.gridlines ? '' : 'no-lines'];
-  const leading = leadingBorders(look, column > 0 ? looks.cell(sheet, row, column - 1) : undefined, row > 0 ? looks.cell(sheet, row - 1, column) : undefined);
-  const style = { ...cellStyle(look), ...alignment(look, cell?.value), ...leading, ...place, ...(merge ? { width, height } : undefined) };
-  return (
-    <div role="gridcell" id={`cell-${row}-${column}`} aria-colindex={column + 2} aria-selected={column >= from && column <= to} className={names.filter(Boolean).join(' ')} style={style} title={stale} data-at={`${columnName(column)}${row + 1}`}>
-      {cell && <span className="text">{shownText(cell, look, width)}</span>}
-      {tone && <span className="unseen">{markedWord}</span>}
-    </div>
-  );
 }
 
 /** A figure that does not fit must not be read cut short. */

@@ -1,4 +1,4 @@
-import type { Selection } from '../../hosts/files/workbook-file';
+import type { Selection } from '../../hosts/files/editing/selection';
 import type { Area, SheetSnapshot } from '../../model/snapshot';
 import type { Layout } from './layout';
 

@@ -10,7 +10,7 @@ export interface Window {
 }
 
 /** Drawn beyond the edges, so that scrolling shows no blank; more rows than columns, as people scroll. */
-const SPARE_PIXELS = { rows: 400, columns: 200 };
+const SPARE_PIXELS = { rows: 240, columns: 120 };
 
 /** Follows the scrolling of a grid; changes only when other rows or columns are to be drawn. */
 export function useWindow(scroller: RefObject<HTMLDivElement | null>, layout: Layout): Window {
