@@ -144,6 +144,8 @@ export interface Row {
   readonly label: string;
   /** Labels from the top of the tree down, joined by `/`. */
   readonly path: string;
+  /** The 行次 that is printed beside it. */
+  readonly line?: number;
   /** What the row's money comes from, where a column says so. */
   readonly fund?: string;
   readonly fundRole?: RowRole;

@@ -13,6 +13,8 @@ export interface Columns {
   readonly label: number | undefined;
   /** Where their codes stand, whole in one column or in parts. */
   readonly codes: readonly number[];
+  /** Where the numbers of the rows stand. */
+  readonly lines: number | undefined;
   readonly fund: number | undefined;
   /** By column; each measure once. */
   readonly measures: ReadonlyMap<number, Measure>;
@@ -30,6 +32,8 @@ const neutral = new Set(folded(groupHeaders));
 const labels = folded(labelHeaders);
 const codes = new Set(folded(codeHeaders));
 const funds = new Set(folded(fundHeaders));
+/** 序号 may start anew in every part of a table. */
+const lineNumbers = new Set(['行次', '行号']);
 const stageByHeader = lookup(stages);
 const itemByHeader = new Map(threePublicExpenses.flatMap(({ role, words }) => words.map((word) => [normalised(word), role] as const)));
 
@@ -55,6 +59,7 @@ export function columnsOf(table: Table, set: StatementSet): Columns {
   return {
     label: label ?? codeColumns[0],
     codes: codeColumns,
+    lines: headers.find(([, { path }]) => lineNumbers.has(path.at(-1)!))?.[0],
     fund: headers.find(([column, { word }]) => funds.has(word) && column !== label)?.[0],
     measures,
     items,

@@ -55,12 +55,14 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
     const figures = figuresOfRow(node, figuresByTable.get(item.table)!, `${name}/${path}`);
     const children = node.children.map((child) => build(child, path));
     const { columns } = blocks.find((block) => block.table === item.table)!;
+    const line = columns.lines === undefined ? undefined : lineAt(item.table, item.row, columns.lines);
     const fund = columns.fund === undefined ? '' : textAt(item.table.sheet, item.row, columns.fund).trim();
     return {
       role: node.role,
       ...(item.code !== '' && { code: item.code }),
       label: item.label,
       path,
+      ...(line !== undefined && { line }),
       ...(fund !== '' && { fund, fundRole: fundByWord.get(normalised(fund)) }),
       figures,
       children,
@@ -79,6 +81,12 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
     partlyRead: blocks.some(({ table: each, columns }) => columns.unread.some((column) => each.rows.some((row) => cellAt(each.sheet, row, column)?.value.kind === 'number'))),
     rows: nodes.map((node) => build(node, '')).flatMap((row, index) => (nodes[index]!.mixedParts && !row.complete ? [{ ...row, children: [] }, ...row.children] : [row])),
   };
+}
+
+/** The whole number in a cell, be it stored as text. */
+function lineAt({ sheet }: Table, row: number, column: number): number | undefined {
+  const printed = cellAt(sheet, row, column)?.printed.trim() ?? '';
+  return /^\d{1,4}$/.test(printed) ? Number(printed) : undefined;
 }
 
 function withChildren(node: RowNode): readonly RowNode[] {

@@ -7,7 +7,7 @@ import { bareLabel, normalised } from '../../reading/normalise';
 import { lookup } from '../../reading/words/lookup';
 import { measureWords } from '../../reading/words/measures';
 import { statementWords } from '../../reading/words/statements';
-import { numberOfRole, numberPrinted } from './table-numbers';
+import { numberOf, numberPrinted } from './table-numbers';
 
 export interface Line {
   readonly number: number;
@@ -44,7 +44,7 @@ export class NumberedTable {
     const byPath = name.includes('/');
     return this.lines.filter(({ row }) => {
       if (byPath) return normalised(row.path) === wanted;
-      return normalised(row.label) === wanted || (row.role === 'total' && /^(?:合计|总计)$/.test(wanted));
+      return normalised(row.label) === wanted || row.code === wanted || (row.role === 'total' && /^(?:合计|总计)$/.test(wanted));
     });
   }
 
@@ -64,8 +64,7 @@ export class TableDirectory {
   constructor({ statements }: Book) {
     const groups = new Map<string, [Statement, ...Statement[]]>();
     for (const statement of statements) {
-      const number = numberPrinted(statement) ?? numberOfRole(statement.role);
-      const key = `${statement.sheet}\n${number ?? groups.size}`;
+      const key = `${statement.sheet}\n${numberOf(statement) ?? groups.size}`;
       const group = groups.get(key);
       if (group) group.push(statement);
       else groups.set(key, [statement]);
@@ -97,15 +96,15 @@ export class TableDirectory {
     return this.tables.length === 1 ? this.tables[0] : undefined;
   }
 
+  /** Who bears a number goes before who usually has it, and final accounts before a budget. */
   private enter(table: NumberedTable): void {
     const [statement] = table.statements;
-    const printed = numberPrinted(statement);
-    const number = printed ?? numberOfRole(statement.role);
+    const number = numberOf(statement);
     if (number === undefined) return;
+    const rank = ({ statements: [first] }: NumberedTable) => (numberPrinted(first) ? 2 : 0) + (first.set === 'finalAccounts' ? 1 : 0);
     const known = this.byNumber.get(number) ?? [];
-    const knownPrinted = known.some(({ statements: [first] }) => numberPrinted(first) !== undefined);
-    if (printed === undefined && knownPrinted) return;
-    this.byNumber.set(number, printed !== undefined && !knownPrinted ? [table] : [...known, table]);
+    const highest = Math.max(rank(table), ...known.map(rank));
+    this.byNumber.set(number, [...known, table].filter((each) => rank(each) === highest));
   }
 }
 
@@ -119,14 +118,14 @@ function plainName(name: string): string {
   return normalised(name).replace(/^(?:公开|财决)?\d{1,2}表?(?=\p{Script=Han})/u, '').replace(/^\d{4}年度?/, '');
 }
 
-/** Rows in the order they are printed in; the number is the printed one, or else counts them. */
+/** Rows in the order they are printed in, block by block; the number is the printed one, or else counts them. */
 function linesOf(statement: Statement): readonly Line[] {
   const placed = allRows(statement).flatMap((row) => {
     const [figure] = row.figures.values();
     const at = figure && parseAddress(figure.place.address);
-    return at ? [{ row, at: at.row }] : [];
+    return at ? [{ row, at }] : [];
   });
-  return placed.sort((a, b) => a.at - b.at).map(({ row }, index) => ({ row, statement, number: index + 1 }));
+  return placed.sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row).map(({ row }, index) => ({ row, statement, number: row.line ?? index + 1 }));
 }
 
 function columnOf(statement: Statement, measure: Measure): { readonly column: number; readonly header: string } {

@@ -27,7 +27,8 @@ export class FormulaReader {
       const formula = parseFormula(text);
       this.directory ??= new TableDirectory(this.book);
       const scope: Scope = { text, directory: this.directory, ownTable: table.trim() };
-      const resolved = new Map(referencesIn(formula).map((reference) => [reference, resolve(reference, scope)]));
+      const resolved = new Map<Reference, Resolved>();
+      for (const reference of referencesIn(formula)) resolved.set(reference, resolve(reference, { ...scope, firstTable: [...resolved.values()][0]?.table }));
       return { equations: equationsOf(formula, resolved, scope) };
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;

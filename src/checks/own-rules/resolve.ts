@@ -22,6 +22,8 @@ export interface Scope {
   readonly directory: TableDirectory;
   /** The table that bare rows and columns belong to. */
   readonly ownTable: string;
+  /** Or else to the table that the formula begins with. */
+  readonly firstTable?: NumberedTable;
 }
 
 /** Throws FormulaError where the workbook does not have what is meant, or has it more than once. */
@@ -38,7 +40,7 @@ export function resolve(reference: Reference, scope: Scope): Resolved {
 
 function tableOf(reference: Reference, scope: Scope): { readonly table: NumberedTable; readonly parts: readonly Part[] } {
   const { table: number, parts } = reference;
-  const { directory, ownTable, text } = scope;
+  const { directory, ownTable, firstTable, text } = scope;
   const one = (found: readonly NumberedTable[], name: string) => {
     if (found.length > 1) throw faultAt(reference, text, 'ambiguous', { name });
     if (!found[0]) throw faultAt(reference, text, 'noTable', { table: name });
@@ -51,8 +53,9 @@ function tableOf(reference: Reference, scope: Scope): { readonly table: Numbered
     if (found.length > 0 || parts.length === 3) return { table: one(found, first.name), parts: rest };
   }
   if (ownTable === '') {
-    if (!directory.only) throw faultAt(reference, text, 'whichTable');
-    return { table: directory.only, parts };
+    const table = firstTable ?? directory.only;
+    if (!table) throw faultAt(reference, text, 'whichTable');
+    return { table, parts };
   }
   const ownNumber = /^第?(\d{1,2})表?$/.exec(ownTable.normalize('NFKC').trim())?.[1]?.padStart(2, '0');
   return { table: one(ownNumber ? directory.numbered(ownNumber) : directory.named(ownTable), ownTable), parts };

@@ -1,7 +1,7 @@
 /** Which number a form goes by. */
 import type { Statement, StatementRole } from '../../model/statement';
 
-/** 部门决算公开表, in their usual order; provinces vary 07 to 09, and then print the number. */
+/** 部门决算公开表 in their usual order; provinces vary 07 to 09, and then print the number. */
 const usual: Readonly<Partial<Record<StatementRole, string>>> = {
   summaryIncome: '01',
   summaryExpenditure: '01',
@@ -16,8 +16,9 @@ const usual: Readonly<Partial<Record<StatementRole, string>>> = {
   threePublic: '09',
 };
 
-export function numberOfRole(role: StatementRole): string | undefined {
-  return usual[role];
+/** The printed number, or else the usual one; a budget's tables have no usual numbers. */
+export function numberOf(statement: Statement): string | undefined {
+  return numberPrinted(statement) ?? (statement.set === 'finalAccounts' ? usual[statement.role] : undefined);
 }
 
 const digits = '一二三四五六七八九';
