@@ -1,9 +1,11 @@
-import { quotient, the } from '../../../model/expression';
+import { minus, plus, quotient, sum, the } from '../../../model/expression';
 import { isPresent, type Figure } from '../../../model/figure';
 import type { Row } from '../../../model/statement';
+import { percent } from '../../../model/unit';
 import { whicheverHolds } from '../../alternatives';
+import { given } from '../../given';
 import { defineRule, type RelationOf } from '../../rule';
-import { shareColumns } from '../../share-columns';
+import { forcedShare, shareColumns } from '../../share-columns';
 
 /** A row's share is its figure over the table's total; that of a row further down may be taken of the row it belongs to. */
 export const shareOfTotal = defineRule({
@@ -24,7 +26,9 @@ export const shareOfTotal = defineRule({
   },
 
   relations({ book }) {
-    return shareColumns(book).flatMap(({ statement, total, share, of }) => {
+    return shareColumns(book).flatMap((column) => {
+      const { statement, total, share, of } = column;
+      const forced = forcedShare(column);
       const whole = total.figures.get(of);
       if (!isPresent(whole)) return [];
       return rowsWithParents(statement.rows).flatMap(({ row, parent }) => {
@@ -39,6 +43,11 @@ export const shareOfTotal = defineRule({
           message: 'mismatch',
           data: { part, whole },
         });
+        if (forced && stated === forced.share) {
+          // What the others leave of 100%: printed so on purpose.
+          const rest = sum([plus(the(given(100, percent, stated))), ...forced.others.map((other) => minus(the(other)))]);
+          return [{ kind: 'difference', stated, comparator: 'equal', expected: rest, message: 'mismatch', data: { part, whole } }];
+        }
         const above = parent?.figures.get(of);
         return [whicheverHolds(parent === total || !isPresent(above) ? [shareIn(whole)] : [shareIn(whole), shareIn(above)])];
       });

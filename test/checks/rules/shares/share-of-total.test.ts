@@ -49,6 +49,18 @@ testRule(shareOfTotal, {
       says: ['C5 mismatch consistent', 'C6 mismatch consistent', 'C7 mismatch consistent', 'C8 mismatch consistent'],
     },
     {
+      name: 'shares forced to add to 100%',
+      sheets: `
+        三公经费
+        单位：万元
+        项目,决算数,决算占比
+        “三公”经费合计,9.00,100.00%
+        　因公出国（境）费,3.00,33.33%
+        　公务用车购置及运行维护费,3.00,33.33%
+        　公务接待费,3.00,33.34%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch consistent', 'C7 mismatch consistent'],
+    },
+    {
       name: 'a share of nothing',
       sheets: `
         收入
@@ -87,6 +99,17 @@ testRule(shareOfTotal, {
     },
   ],
   invalid: [
+    {
+      name: 'more than rounding the others explains, though all add to 100%',
+      sheets: `
+        收入
+        单位：万元
+        项目,年初预算数,年初预算占比
+        本年收入合计,229.99,
+        　一般公共预算拨款,222.58,96.75%
+        　其他收入,7.41,3.25%`,
+      says: ['C5 mismatch inconsistent 96.78', 'C6 mismatch inconsistent 3.22'],
+    },
     {
       name: 'a slipped decimal point',
       sheets: `
