@@ -1,7 +1,8 @@
 import { the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
-import { allRows, type StatementRole } from '../../../model/statement';
+import { allRows, type Row, type StatementRole } from '../../../model/statement';
 import { defineRule } from '../../rule';
+import { spendingRows } from '../../spending-rows';
 
 /** Statements whose adjusted budget is a ceiling for what was spent. */
 const spending: ReadonlySet<StatementRole> = new Set(['expenditure', 'basicExpenditure', 'projectExpenditure', 'threePublic']);
@@ -30,8 +31,20 @@ export const executionWithinBudget = defineRule({
         const stated = row.figures.get('final');
         const budget = row.figures.get('adjusted');
         if (!isPresent(stated) || !isPresent(budget)) return [];
-        return [{ kind: 'bound' as const, stated, comparator: 'atMost' as const, expected: the(budget), message: 'exceeds' as const }];
+        return [{
+          kind: 'bound' as const,
+          stated,
+          comparator: 'atMost' as const,
+          expected: the(budget),
+          message: 'exceeds' as const,
+          ...(!isCeiling(statement.role, row) && { severity: 'warning' as const }),
+        }];
       }),
     );
   },
 });
+
+/** Money may be shifted between projects and items within a total, and some forms call the opening budget of the three public expenses 本年预算数. */
+function isCeiling(role: StatementRole, row: Row): boolean {
+  return role !== 'threePublic' && row.role !== null && spendingRows.includes(row.role);
+}

@@ -37,7 +37,7 @@ testRule(executionWithinBudget, {
   invalid: [
     { name: 'more than the budget', sheets: spent('2015.65', '2023.06'), says: ['C4 exceeds inconsistent 2015.65'] },
     {
-      name: 'a single project, and hospitality',
+      name: 'a single project, and hospitality: a question',
       sheets: [`
         项目支出
         单位：万元
@@ -52,10 +52,10 @@ testRule(executionWithinBudget, {
         　公务接待费,0.00,0.86`],
       says: [
         '项目支出!D4 exceeds consistent',
-        '项目支出!D5 exceeds inconsistent 60.00',
-        '项目支出!D6 exceeds consistent',
-        '三公经费!C4 exceeds consistent',
-        '三公经费!C5 exceeds inconsistent 0.00',
+        '项目支出!D5 exceeds inconsistent 60.00 warning',
+        '项目支出!D6 exceeds consistent warning',
+        '三公经费!C4 exceeds consistent warning',
+        '三公经费!C5 exceeds inconsistent 0.00 warning',
       ],
     },
   ],
