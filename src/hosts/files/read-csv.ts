@@ -3,13 +3,13 @@ import { HostError } from '../../model/host-error';
 import type { CellSnapshot, WorkbookSnapshot } from '../../model/snapshot';
 import { MAX_CSV_BYTES, MAX_FILLED_CELLS } from './limits';
 
-const PLAIN_DECIMAL = /^-?[0-9]+(\.[0-9]+)?$/;
+const PLAIN_DECIMAL = /^-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?$/;
 /** Account and identity numbers have more digits than a double can tell apart; they stay text. */
 const MAX_DIGITS = 15;
 
 /**
- * Reads comma, tab or semicolon separated text as a workbook of one sheet with the given name. A plain decimal number is a number that
- * prints as it stood, so that dropped or leading zeros stay visible; anything else is text.
+ * Reads comma, tab or semicolon separated text as a workbook of one sheet with the given name. A plain decimal number, with commas
+ * between its thousands or without, is a number that prints as it stood, so that dropped or leading zeros stay visible; anything else is text.
  * Throws `notAWorkbook` for bytes that are no text, or `tooLarge`.
  */
 export function readCsv(sheetName: string, bytes: Uint8Array): WorkbookSnapshot {
@@ -37,7 +37,7 @@ export function readCsv(sheetName: string, bytes: Uint8Array): WorkbookSnapshot 
 
 function cell(field: string): CellSnapshot {
   const isNumber = PLAIN_DECIMAL.test(field) && field.replace(/[^0-9]/g, '').length <= MAX_DIGITS;
-  return { value: isNumber ? { kind: 'number', number: Number(field) } : { kind: 'text', text: field }, format: 'General', printed: field };
+  return { value: isNumber ? { kind: 'number', number: Number(field.replaceAll(',', '')) } : { kind: 'text', text: field }, format: 'General', printed: field };
 }
 
 /** UTF-8, UTF-16 with its mark (Excel's "Unicode text"), else GB18030, which Chinese Excel and WPS write; undefined for none of them. */
