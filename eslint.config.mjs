@@ -5,7 +5,8 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['model'],
   ['judging', 'locales'],
-  ['reading', 'prose', 'scoring', 'hosts'],
+  ['reading', 'scoring', 'hosts'],
+  ['prose'],
   ['checks'],
   ['diagnosis'],
   ['report'],

@@ -1,0 +1,31 @@
+/** 决算数小于预算数, 与年初预算持平: words that compare two amounts of one topic. */
+import type { Claim } from '../../model/claims';
+import { the } from '../../model/expression';
+import { isSameKind } from '../discourse/lists';
+import { mainEntry, type Comparison, type Topic } from '../discourse/topic';
+import type { ProseMeasure } from '../words/measures';
+import { understood } from './fit';
+
+/** What 预算 may mean beside the budget of that very name. */
+const budgets: readonly ProseMeasure[] = ['budget', 'adjusted', 'opening'];
+
+export function comparisonsOf(topic: Topic): readonly Claim[] {
+  return topic.comparisons.flatMap((comparison) => {
+    const left = (topic.entries.filter(({ measure }) => measure === comparison.left).at(-1) ?? mainEntry(topic))?.figure;
+    if (!left) return [];
+    const wanted = comparison.right === 'budget' ? budgets : [comparison.right];
+    const rights = wanted.flatMap((measure) => topic.entries.filter((entry) => entry.measure === measure).slice(-1)).map(({ figure }) => figure);
+    const readings = rights.filter((right) => right !== left && isSameKind(right.unit, left.unit)).map((right): Claim => ({
+      kind: 'comparison',
+      relation: comparison.order === 'flat' ? 'tie' : 'bound',
+      stated: left,
+      comparator: comparatorOf(comparison),
+      expected: the(right),
+    }));
+    return understood(readings, readings.length === 1 ? readings[0] : undefined);
+  });
+}
+
+function comparatorOf({ order }: Comparison): Claim['comparator'] {
+  return order === 'flat' ? 'equal' : order === 'above' ? 'atLeast' : 'atMost';
+}

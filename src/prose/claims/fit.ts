@@ -1,0 +1,29 @@
+/** Choosing between the ways a text can be understood. */
+import { judge } from '../../judging/judge';
+import { holds } from '../../judging/network';
+import type { Claim } from '../../model/claims';
+import { minus, plus, sum, the, type Expression, type Term } from '../../model/expression';
+import type { Figure } from '../../model/figure';
+import type { Relation } from '../../model/relation';
+
+export function fits(claim: Claim): boolean {
+  return holds(judge(relationOf(claim)));
+}
+
+export function relationOf({ relation, stated, comparator, expected, openList }: Claim): Relation {
+  return { rule: '', kind: relation, stated, comparator, expected, openList };
+}
+
+/** The first of the readings that holds; where none does, the first one that a careful reader would take the text to mean, if there is one. */
+export function understood(readings: readonly Claim[], meant: Claim | undefined): readonly Claim[] {
+  const chosen = readings.find(fits) ?? meant;
+  return chosen ? [chosen] : [];
+}
+
+export function signed(figure: Figure, sign: 1 | -1): Term {
+  return sign > 0 ? plus(the(figure)) : minus(the(figure));
+}
+
+export function signedSum(...terms: readonly Term[]): Expression {
+  return sum(terms);
+}

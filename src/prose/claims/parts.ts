@@ -1,0 +1,195 @@
+/** Totals and their parts. */
+import { printedValue } from '../../judging/evaluate';
+import type { Claim } from '../../model/claims';
+import { Decimal } from '../../model/decimal';
+import { constant, figuresIn, product, sum, sumOf, the } from '../../model/expression';
+import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
+import type { SumUp } from '../discourse/discourse';
+import { isSameKind } from '../discourse/lists';
+import { coreOf, mainEntry, type Entry, type List, type Topic } from '../discourse/topic';
+import { completeSets } from '../words/known-parts';
+import { fits, signed, understood } from './fit';
+
+/** Of a long list only so many shorter beginnings are tried. */
+const mostPrefixes = 12;
+
+/** Rows that stand beside the parts, not among them. */
+const outsiders = /退休|离休|聘用|临聘|编外|遗属|长期赡养/;
+
+/** The claims of all lists, the inner ones first, so that what they leave over goes to the outer ones. */
+export function partsOfLists(lists: readonly List[]): readonly Claim[] {
+  const leftOver = new Map<List, Topic[]>();
+  return [...lists].reverse().flatMap((list) => {
+    const items = [...list.items, ...(leftOver.get(list) ?? [])];
+    const found = claimsOf(list, items);
+    if (list.outer && found.taken < list.items.length && found.claims.some(fits)) leftOver.set(list.outer, [...(leftOver.get(list.outer) ?? []), ...list.items.slice(found.taken)]);
+    return [...found.claims, ...sharesTogether(items.slice(0, found.taken), found.closed), ...changesTogether(list, items)];
+  });
+}
+
+interface Found {
+  readonly claims: readonly Claim[];
+  /** How many of the items are parts. */
+  readonly taken: number;
+  readonly closed: boolean;
+}
+
+function claimsOf(list: List, items: readonly Topic[]): Found {
+  const [first] = items;
+  if (!first || list.multiplies || items.some(({ marks }) => marks === '-')) return { claims: [], taken: 0, closed: false };
+  if (list.wholeFigure) return ofEquation(list, list.wholeFigure, items);
+  const tried = list.wholes.filter((whole) => !items.includes(whole)).flatMap((whole) =>
+    whole.entries.map((entry) => ofWhole(list, entry.figure, items.map((item) => partFor(entry, item, whole)), items)).filter(({ claims }) => claims.length > 0),
+  );
+  const columns = tried.filter(({ claims }) => claims.every(fits));
+  if (columns.length > 0) return { claims: columns.flatMap(({ claims }) => claims), taken: columns[0]!.taken, closed: columns[0]!.closed };
+  return tried[0] ?? { claims: [], taken: items.length, closed: false };
+}
+
+/** A＝B＋C. A decrease may be written without a sign on the left and with signs on the right. */
+function ofEquation(list: List, whole: Figure, items: readonly Topic[]): Found {
+  const found = ofWhole(list, whole, items.map((item) => mainEntry(item)?.figure), items);
+  const turned = found.claims.map((claim): Claim => ({ ...claim, openList: false, expected: product(constant(-1), claim.expected) }));
+  return found.claims.some(fits) || !turned.some(fits) ? found : { ...found, claims: turned };
+}
+
+/** What an item contributes to an amount of the whole: the same measure, or the only amount it has. */
+function partFor(entry: Entry, item: Topic, whole: Topic): Figure | undefined {
+  const same = item.entries.find(({ measure, figure }) => measure === entry.measure && isSameKind(figure.unit, entry.figure.unit));
+  if (same) return same.figure;
+  const main = mainEntry(item);
+  if (!main || !isSameKind(main.figure.unit, entry.figure.unit)) return undefined;
+  const isLoose = main.measure === undefined || entry.measure === undefined;
+  return (isLoose && entry === mainEntry(whole)) || (item.entries.length === 1 && whole.entries.length === 1) ? main.figure : undefined;
+}
+
+function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefined)[], items: readonly Topic[]): Found {
+  const present = items.flatMap((item, index) => (figures[index] ? [{ item, figure: figures[index], index }] : []));
+  const parts = present.filter(({ figure }) => isSameKind(figure.unit, whole.unit));
+  if (parts.length === 0 || !isKnown(whole)) return { claims: [], taken: 0, closed: false };
+  const run = knownRun(parts.map(({ item }) => item));
+  const allShares = sharesAddUp(parts.map(({ item }) => item));
+  const isRest = (from: number) => parts.slice(from).every(({ item }) => outsiders.test(item.label));
+  const closedRun = run >= 2 && isRest(run) && !list.open && parts.length === present.length;
+  const closed = list.opener === 'equation' || closedRun || (allShares && parts.length === items.length);
+  const claim = (count: number, openList: boolean): Claim => ({ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(parts.slice(0, count).map(({ figure }) => figure)), openList });
+  const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => count > 1 || parts.length === 1);
+  const fitting = counts.find((count) => fits(claim(count, false)));
+  const taken = fitting ?? (closedRun ? run : parts.length);
+  const chosen = claim(taken, !closed && fitting === undefined);
+  const mayBeFaulty = closed || (list.opener === 'ofWhich' && whole.unit.dimension === 'money' && !list.numbered && areAlike(parts.map(({ item }) => item)));
+  if (fitting === undefined && !mayBeFaulty) return { claims: [], taken: items.length, closed };
+  return { claims: [chosen], taken: parts[taken - 1]!.index + 1, closed };
+}
+
+/** How many of the first labels belong to one set of parts that is known to be complete. */
+function knownRun(items: readonly Topic[]): number {
+  const runs = completeSets.map((set) => {
+    const seen = new Set<number>();
+    let run = 0;
+    for (const { label } of items) {
+      const core = coreOf(label);
+      const member = set.findIndex((words) => words.some((word) => core === coreOf(word) || label === word || (coreOf(word).length >= 4 && core.endsWith(coreOf(word)))));
+      if (member < 0 || seen.has(member)) break;
+      seen.add(member);
+      run += 1;
+    }
+    return run;
+  });
+  return Math.max(...runs);
+}
+
+function sharesAddUp(items: readonly Topic[]): boolean {
+  const shares = items.map(({ shares: [share] }) => share?.figure);
+  const sum = shares.reduce((total, share) => total + (share && isKnown(share) ? share.value.toNumber() : NaN), 0);
+  return items.length > 1 && Math.abs(sum - 100) < 0.1;
+}
+
+/** Items said in one breath, none of which is a total of its own. */
+function areAlike(items: readonly Topic[]): boolean {
+  return items.every(({ label, aside }) => !aside && label !== '' && !/总|合计|共计|结转|结余|累计/.test(label));
+}
+
+/** The shares of a list that is complete add to 100%. */
+function sharesTogether(items: readonly Topic[], closed: boolean): readonly Claim[] {
+  const shares = items.map(({ shares: [share] }) => share?.figure);
+  const [first] = shares;
+  if (items.length < 2 || !first || !shares.every((share) => share !== undefined)) return [];
+  const whole: Figure = { ...first, key: `${first.key}/100`, label: '100%', value: Decimal.of(100), exact: true, printed: '100%', origin: 'given', hedge: undefined };
+  const claim: Claim = { kind: 'share', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(shares as Figure[]) };
+  return closed || fits(claim) ? [claim] : [];
+}
+
+/** The changes of the parts make up that of the whole. */
+function changesTogether({ wholes }: List, items: readonly Topic[]): readonly Claim[] {
+  const parts = items.flatMap(({ changes: [change] }) => (change ? [change] : []));
+  const amounts = parts.flatMap(({ amount }) => (amount ? [amount] : []));
+  if (parts.length < items.length || amounts.length < 2) return [];
+  return understood(wholes.flatMap(({ changes }) => changes.flatMap(({ amount }): Claim[] => {
+    if (!amount || amounts.includes(amount)) return [];
+    const terms = amounts.map(({ figure, direction }) => signed(figure, direction === amount.direction ? 1 : -1));
+    return [{ kind: 'change', relation: 'sum', stated: amount.figure, comparator: 'equal', expected: sum(terms) }];
+  })), undefined);
+}
+
+/** A、B，合计C. */
+export function sumsUp(sums: readonly SumUp[], said: (topic: Topic) => readonly Topic[]): readonly Claim[] {
+  return sums.flatMap(({ whole, topic, of }) => {
+    const siblings = said(topic).filter((other) => other.depth === topic.depth);
+    if (topic.marks === '=') return understood(equationUp(whole, siblings), undefined);
+    const figures = siblings.flatMap((other) => {
+      const figure = of === 'amounts' ? mainEntry(other)?.figure : (other.changes[0]?.amount?.figure ?? mainEntry(other)?.figure);
+      return figure && isSameKind(figure.unit, whole.unit) ? [figure] : [];
+    });
+    const readings = Array.from({ length: Math.min(figures.length - 1, mostPrefixes) }, (_, index) => sumClaim(whole, figures.slice(index)));
+    const isPlain = of === 'amounts' && siblings.length === figures.length && siblings.every(({ entries, changes, shares, within, aside }) => entries.length === 1 && changes.length + shares.length === 0 && !within && !aside);
+    return understood(readings, isPlain ? readings[0] : undefined);
+  });
+}
+
+/** A＋B－C＝D: what stands behind a minus is taken away. */
+function equationUp(whole: Figure, siblings: readonly Topic[]): readonly Claim[] {
+  const terms = siblings.flatMap((topic) => {
+    const main = mainEntry(topic)?.figure;
+    return main && isSameKind(main.unit, whole.unit) ? [signed(main, topic.marks === '-' ? -1 : 1)] : [];
+  });
+  return terms.length === siblings.length ? [{ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sum(terms) }] : [];
+}
+
+function sumClaim(stated: Figure, parts: readonly Figure[]): Claim {
+  return { kind: 'parts', relation: 'sum', stated, comparator: 'equal', expected: sumOf(parts) };
+}
+
+/** A total that the amounts behind it, or before it, add up to, though nothing says that they are its parts. */
+export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[]): readonly Claim[] {
+  const wholes = new Map(spoken.filter(({ kind }) => kind === 'parts').flatMap(({ stated, expected }) => figuresIn(expected).map((part) => [part.key, stated.key] as const)));
+  const divided = new Set(wholes.values());
+  return topics.flatMap((whole, index) => {
+    const stated = mainEntry(whole)?.figure;
+    if (!stated || !isKnown(stated) || stated.value.sign <= 0 || stated.unit.dimension === 'ratio' || divided.has(stated.key)) return [];
+    const isBeside = (part: Figure) => wholes.has(stated.key) && wholes.get(part.key) === wholes.get(stated.key);
+    const behind = topics.slice(index + 1, index + 1 + mostPrefixes);
+    const ahead = topics.slice(Math.max(0, index - mostPrefixes), index).reverse().filter(({ sentence }) => sentence === whole.sentence);
+    return addingUp(stated, whole, behind, isBeside) ?? addingUp(stated, whole, ahead, isBeside) ?? [];
+  });
+}
+
+function addingUp(stated: KnownFigure, whole: Topic, others: readonly Topic[], isBeside: (part: Figure) => boolean): readonly Claim[] | undefined {
+  const target = inBase(stated).toNumber();
+  const parts: KnownFigure[] = [];
+  let reached = 0;
+  for (const other of others) {
+    const part = mainEntry(other)?.figure;
+    if (!part || !isKnown(part) || !isSameKind(part.unit, stated.unit) || other.paragraph !== whole.paragraph || isBeside(part)) return undefined;
+    parts.push(part);
+    reached += inBase(part).toNumber();
+    if (reached > target * 1.01) return undefined;
+    if (parts.filter(({ value }) => !value.isZero).length < 2 || reached < target * 0.99) continue;
+    if (fits(sumClaim(stated, parts))) return [sumClaim(stated, parts)];
+  }
+  return undefined;
+}
+
+function inBase(figure: KnownFigure): Decimal {
+  return printedValue(the(figure));
+}

@@ -1,0 +1,59 @@
+/** 每人260元，72人，共18720元: unit price times quantity. */
+import type { Claim } from '../../model/claims';
+import { constant, product, the, type Expression } from '../../model/expression';
+import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
+import type { Price } from '../discourse/discourse';
+import { mainEntry, type Topic } from '../discourse/topic';
+import { fits } from './fit';
+
+/** Quantity and amount stand near their price, in topics to either side. */
+const reach = 8;
+
+/** A count from elsewhere in the text must be asked for by as many characters that both sentences have in common. */
+const inCommon = 4;
+
+/** What a quantity is called, with the words around it. */
+type Context = (figure: Figure) => string;
+
+/**
+ * Only products that come out: a text names prices for much that it does not multiply.
+ * `context` gives the sentence of a figure.
+ */
+export function pricesOf(prices: readonly Price[], topics: readonly Topic[], context: Context): readonly Claim[] {
+  const counts = topics.flatMap(amountsIn).filter(({ unit }) => unit.dimension === 'count' && unit.symbol !== '个月');
+  const byCount = new Map<string, KnownFigure[]>();
+  for (const count of counts) {
+    const key = count.value.trimmed.toString();
+    const known = byCount.get(key);
+    if (known) known.push(count);
+    else byCount.set(key, [count]);
+  }
+  return prices.flatMap(({ figure: price, sentence, topics: at }) => {
+    if (!isKnown(price) || price.hedge || price.unit.dimension !== 'money' || price.value.isZero) return [];
+    const near = topics.slice(Math.max(0, at - reach), at + reach).filter((topic) => Math.abs(topic.sentence - sentence) <= 1);
+    const nearby = near.flatMap(amountsIn);
+    const amounts = nearby.filter(({ unit, hedge, value }) => unit.dimension === 'money' && !hedge && !value.isZero);
+    const months = nearby.filter(({ unit }) => unit.symbol === '个月').map(the);
+    const periods: readonly (Expression | undefined)[] = /月/.test(context(price)) ? [undefined, constant(12), ...months] : [undefined];
+    const claims = amounts.flatMap((stated) => periods.flatMap((period) => {
+      const close = nearby.filter(({ unit }) => unit.dimension === 'count' && unit.symbol !== '个月');
+      const pieces = stated.value.shifted(stated.unit.power).dividedBy(price.value.shifted(price.unit.power), 0).trimmed.toString();
+      const afar = period ? [] : (byCount.get(pieces) ?? []).filter((count) => shareWords(context(price), context(count)));
+      return [...close, ...afar].map((count): Claim => ({ kind: 'price', relation: 'product', stated, comparator: 'equal', expected: product(the(price), the(count), ...(period ? [period] : [])) }));
+    }));
+    const found = claims.find(fits);
+    return found ? [found] : [];
+  });
+}
+
+function amountsIn(topic: Topic): readonly KnownFigure[] {
+  const main = mainEntry(topic)?.figure;
+  return main && isKnown(main) ? [main] : [];
+}
+
+function shareWords(a: string, b: string): boolean {
+  const letters = (text: string) => text.replace(/[^\p{Script=Han}]/gu, '');
+  const [one, other] = [letters(a), letters(b)];
+  for (let at = 0; at + inCommon <= one.length; at += 1) if (other.includes(one.slice(at, at + inCommon))) return true;
+  return false;
+}

@@ -1,0 +1,135 @@
+/** Shares, completion rates, savings: one amount in relation to another. */
+import type { Claim, ClaimKind } from '../../model/claims';
+import { minus, plus, product, quotient, sum, sumOf, the } from '../../model/expression';
+import { isKnown, type Figure } from '../../model/figure';
+import type { LooseRate } from '../discourse/discourse';
+import { isSameKind } from '../discourse/lists';
+import { before, lookAhead, recall } from '../discourse/recall';
+import { mainEntry, type Ratio, type Topic } from '../discourse/topic';
+import type { ProseMeasure } from '../words/measures';
+import { fits, understood } from './fit';
+
+/** An unnamed whole is not looked for further back, in topics. */
+const reach = 12;
+
+function rate(kind: ClaimKind, stated: Figure, part: Figure, whole: Figure): Claim {
+  return { kind, relation: 'quotient', stated, comparator: 'equal', expected: quotient(the(part), the(whole)) };
+}
+
+export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
+  return topic.shares.flatMap(({ figure, of, base, baseFigure }) => {
+    const part = of?.figure;
+    if (!part) return [];
+    const wholesOf = (list: readonly (Topic | undefined)[]) => list.flatMap((other) => (other ? amountsOf(other) : [])).filter((whole) => whole.key !== part.key && isSameKind(whole.unit, part.unit));
+    if (baseFigure) return [rate('share', figure, part, baseFigure)];
+    const named = base?.label ? recall(topics, base.label, undefined, topic.index) ?? lookAhead(topics, topic, base.label) : undefined;
+    const listed = base?.label ? [] : topic.within?.wholes ?? [];
+    const above = topic.within?.outer?.wholes ?? [];
+    const near = before(topics, topic, reach);
+    const sure = wholesOf([named, ...listed]);
+    const basesBefore = near.filter(({ sentence }) => sentence === topic.sentence).flatMap((other) => other.shares.flatMap((share) => [
+      ...(share.baseFigure ? [share.baseFigure] : []),
+      ...wholesOf([share.base && (recall(topics, share.base.label, undefined, other.index) ?? lookAhead(topics, other, share.base.label))]),
+    ]));
+    const readings = [...sure, ...basesBefore, ...wholesOf([...above, ...near])].map((whole) => rate('share', figure, part, whole));
+    const meant = named ? wholesOf([named])[0] : wholesOf(listed)[0];
+    return understood(readings, meant && rate('share', figure, part, meant));
+  });
+}
+
+function amountsOf(topic: Topic): readonly Figure[] {
+  const main = mainEntry(topic)?.figure;
+  return main ? [main, ...topic.entries.map((entry) => entry.figure).filter((figure) => figure !== main)] : [];
+}
+
+/** Budgets in the order in which a rate without a base of its own is most likely taken of them. */
+const anyBudget: readonly ProseMeasure[] = ['adjusted', 'budget', 'opening', 'target'];
+
+export function completionsOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
+  return topic.completions.flatMap((completion) => {
+    const claims = completedBy(topic, completion);
+    return claims.some(fits) ? claims : (besideIt(topic, topics, completion.figure) ?? claims);
+  });
+}
+
+/** Two amounts of the same sentence in another unit: 155人（1240人月）. */
+function besideIt(topic: Topic, topics: readonly Topic[], stated: Figure): readonly Claim[] | undefined {
+  const near = [topic, ...before(topics, topic, reach)].filter(({ sentence }) => sentence === topic.sentence).flatMap(({ entries }) => entries.map(({ figure }) => figure)).slice(0, reach);
+  const pairs = near.flatMap((done) => near.filter((base) => base !== done && isSameKind(base.unit, done.unit)).map((base) => rate('completion', stated, done, base)));
+  const found = pairs.find(fits);
+  return found && [found];
+}
+
+function completedBy(topic: Topic, completion: Ratio): readonly Claim[] {
+  const { figure, of, baseFigure } = completion;
+  const done = doneOf(topic, completion);
+  if (baseFigure && of) return [rate('completion', figure, of.figure === baseFigure ? done ?? of.figure : of.figure, baseFigure)];
+  if (!done) return [];
+  const named = completion.base?.measure;
+  const baseIn = (measure: ProseMeasure) => topic.entries.filter((entry) => entry.measure === measure && entry.figure !== done && isSameKind(entry.figure.unit, done.unit)).at(-1)?.figure;
+  const others = anyBudget.flatMap((measure) => baseIn(measure) ?? []).map((base) => rate('completion', figure, done, base));
+  const own = named === 'opening' || named === 'adjusted' || named === 'target' ? baseIn(named) : undefined;
+  if (!own) return understood(others, others.length === 1 ? others[0] : undefined);
+  const claim = rate('completion', figure, done, own);
+  const elsewhere = fits(claim) ? undefined : others.find(fits);
+  return elsewhere ? [elsewhere, onWrongBase(figure, done, own)] : [claim];
+}
+
+/** The rate is that of another budget: times the one that is named it does not give the amount. */
+function onWrongBase(stated: Figure, done: Figure, base: Figure): Claim {
+  return { kind: 'base', relation: 'product', stated: done, comparator: 'equal', expected: product(the(stated), the(base)) };
+}
+
+function doneOf(topic: Topic, { of }: Ratio): Figure | undefined {
+  const isBudget = (measure: ProseMeasure | undefined) => measure !== undefined && (anyBudget as readonly (ProseMeasure | undefined)[]).includes(measure);
+  if (of && !isBudget(of.measure)) return of.figure;
+  return topic.entries.filter(({ measure }) => !isBudget(measure)).at(-1)?.figure;
+}
+
+/** 预算X，实际Y，节约Z，节约率p%. */
+export function savingsOf(topic: Topic): readonly Claim[] {
+  const budgets = topic.entries.filter(({ measure }) => measure === 'budget' || measure === 'opening' || measure === 'adjusted' || measure === undefined).map(({ figure }) => figure);
+  const spent = topic.entries.filter(({ measure }) => measure === 'final' || measure === undefined).map(({ figure }) => figure);
+  const pairs = budgets.flatMap((budget) => spent.filter((figure) => figure !== budget).map((figure) => ({ budget, figure })));
+  const amounts = topic.savings.flatMap((stated) => {
+    const readings = pairs.filter(({ budget }) => isSameKind(budget.unit, stated.unit)).map(({ budget, figure }): Claim => ({ kind: 'change', relation: 'difference', stated, comparator: 'equal', expected: sum([plus(the(budget)), minus(the(figure))]) }));
+    return understood(readings, readings.length === 1 ? readings[0] : undefined);
+  });
+  const rates = topic.savingRates.flatMap((stated) => {
+    const readings = budgets.flatMap((budget) => topic.savings.filter(isKnown).map((saved) => rate('rate', stated, saved, budget)));
+    return understood(readings, readings.length === 1 ? readings[0] : undefined);
+  });
+  return [...amounts, ...rates];
+}
+
+/** 50万元（25%）: a percentage without a word may be a share, a completion or nothing of the kind. */
+export function looseRatesOf(rates: readonly LooseRate[], topics: readonly Topic[]): readonly Claim[] {
+  return rates.flatMap(({ figure, role, topic }) => {
+    const part = topic && mainEntry(topic)?.figure;
+    if (!part || role === 'adjustmentRate') return [];
+    const around = [...(topic.within?.wholes ?? []), ...before(topics, topic, reach)].flatMap(amountsOf);
+    if (role === 'points') return pointsBetween(figure, part, around);
+    if (part.unit.dimension === 'ratio') return [];
+    const wholes = [...topic.entries.map((entry) => entry.figure), ...around].filter((whole) => whole !== part && isSameKind(whole.unit, part.unit));
+    return understood(wholes.map((whole) => rate('share', figure, part, whole)), undefined);
+  });
+}
+
+/** 高于上年5个百分点. */
+function pointsBetween(stated: Figure, rateNow: Figure, others: readonly Figure[]): readonly Claim[] {
+  const readings = others.filter((other) => other.unit.dimension === 'ratio' && rateNow.unit.dimension === 'ratio' && other !== rateNow).flatMap((other) => [[rateNow, other], [other, rateNow]] as const);
+  return understood(readings.map(([high, low]): Claim => ({ kind: 'points', relation: 'difference', stated, comparator: 'equal', expected: sum([plus(the(high)), minus(the(low))]) })), undefined);
+}
+
+/** 预算调整率 = what was added and what was taken away ÷ 年初预算. */
+export function adjustmentRates(rates: readonly LooseRate[], topics: readonly Topic[]): readonly Claim[] {
+  return rates.filter(({ role }) => role === 'adjustmentRate').flatMap(({ figure, topic }) => {
+    if (!topic) return [];
+    const near = [...[...before(topics, topic, reach)].reverse(), topic].filter(({ paragraph }) => paragraph === topic.paragraph);
+    const changed = near.flatMap(({ entries }) => entries.filter(({ measure }) => measure === 'increase' || measure === 'decrease').map((entry) => entry.figure));
+    const openings = near.flatMap(({ entries }) => entries.filter(({ measure }) => measure === 'opening').map((entry) => entry.figure));
+    const claimOn = (parts: readonly Figure[]) => openings.map((opening): Claim => ({ kind: 'rate', relation: 'quotient', stated: figure, comparator: 'equal', expected: quotient(sumOf(parts), the(opening)) }));
+    const readings = changed.length === 0 ? [] : [changed, ...changed.map((one) => [one])].flatMap(claimOn);
+    return understood(readings, readings.length === 1 ? readings[0] : undefined);
+  });
+}

@@ -1,0 +1,353 @@
+/** A text read phrase by phrase into topics, with the lists they stand in. */
+import type { KnownFigure } from '../../model/figure';
+import type { Base, Reading } from '../grammar/interpret';
+import type { Sentence } from '../grammar/phrases';
+import type { ProseMeasure } from '../words/measures';
+import { isSameKind, OpenLists } from './lists';
+import { Names } from './names';
+import { isSameLabel, recall } from './recall';
+import { Series } from './series';
+import { type Change, coreOf, type Entry, mainEntry, type Ratio, type Topic } from './topic';
+
+/** A total behind its parts: A、B，合计C. */
+export interface SumUp {
+  readonly whole: KnownFigure;
+  readonly topic: Topic;
+  /** What is summed up: amounts, or changes. */
+  readonly of: 'amounts' | 'changes';
+}
+
+/** 每人260元: what one costs, and the sentence that says so. */
+export interface Price {
+  readonly figure: KnownFigure;
+  readonly sentence: number;
+  readonly topics: number;
+}
+
+/** A rate that belongs to no topic in particular. */
+export interface LooseRate {
+  readonly figure: KnownFigure;
+  readonly role: 'adjustmentRate' | 'otherRate' | 'points';
+  /** What was spoken of just before. */
+  readonly topic: Topic | undefined;
+}
+
+/** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
+const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|指标|项目支出)?$/;
+
+/** A list seldom divides up what lies further back, in topics. */
+const farthestWhole = 12;
+
+const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收入|项目|人数)$/u;
+
+export class Discourse {
+  readonly topics: Topic[] = [];
+  readonly sums: SumUp[] = [];
+  readonly prices: Price[] = [];
+  readonly rates: LooseRate[] = [];
+  readonly lists = new OpenLists();
+  private readonly names = new Names();
+  private index = -1;
+  private sentence: Sentence | undefined;
+  /** The topics of this sentence, and those of the last one before it that has any. */
+  private said: Topic[] = [];
+  private saidBefore: readonly Topic[] = [];
+  private current: Topic | undefined;
+  private readonly outside: (Topic | undefined)[] = [];
+  private series: Series | undefined;
+  private pending: { readonly base: Base; readonly role: Reading['role']; readonly figure?: KnownFigure } | undefined;
+  /** Words that stand alone and may name what follows them. */
+  private label = '';
+  private heading = '';
+  private aside = false;
+  private figureBefore: KnownFigure | undefined;
+
+  begin(sentence: Sentence): void {
+    if (this.sentence && this.sentence.paragraph !== sentence.paragraph) {
+      this.lists.endParagraph(sentence.numbered);
+      this.current = undefined;
+      this.heading = '';
+    } else {
+      this.lists.endSentence(sentence.item);
+    }
+    if (this.said.length > 0) this.saidBefore = this.said;
+    this.said = [];
+    this.sentence = sentence;
+    this.index += 1;
+    this.outside.length = 0;
+    this.series = undefined;
+    this.pending = undefined;
+    this.label = '';
+    this.aside = false;
+    this.figureBefore = undefined;
+  }
+
+  /** Takes in the phrase at `at` of a sentence's readings. */
+  read(readings: readonly Reading[], at: number, figure: KnownFigure | undefined): void {
+    const reading = readings[at]!;
+    const { marks } = reading.phrase;
+    this.crossBrackets(reading);
+    if (marks.includes(';')) this.aside = false;
+    this.openList(reading, figure);
+    if (figure) this.readFigure(reading, figure, readings, at);
+    else this.readWords(reading);
+    this.figureBefore = figure ?? (marks === '' ? this.figureBefore : undefined);
+    if (reading.reason) this.turnAside();
+  }
+
+  private crossBrackets(reading: Reading): void {
+    const { marks, depth } = reading.phrase;
+    for (const mark of marks) {
+      // 公务接待费支出（0.40万元）增加…: what stands before the bracket is what it speaks of.
+      if (mark === '(' && this.label !== '') this.begun(this.label, reading);
+      if (mark === '(') this.outside.push(this.current);
+      if (mark === ')' && this.outside.length > 0) this.current = this.outside.pop();
+    }
+    if (marks.includes(')')) this.lists.leaveBracket(depth);
+    const list = this.lists.innermost;
+    if (list && /[×÷]/.test(marks)) list.multiplies = true;
+    if (list?.opener === 'equation' && list.items.length > 0 && /[,;]/.test(marks)) {
+      this.lists.innermost = list.outer;
+      this.current = list.wholes[0] ?? this.current;
+    }
+  }
+
+  private turnAside(): void {
+    this.aside = true;
+  }
+
+  private openList(reading: Reading, figure: KnownFigure | undefined): void {
+    const { marks, depth } = reading.phrase;
+    const opener = reading.opens
+      ?? (marks.includes('=') ? 'equation' : undefined)
+      ?? (marks === ':' && (this.figureBefore || (this.label !== '' && this.said.length > 0 && !this.lists.innermost)) ? 'colon' : undefined)
+      ?? (marks.endsWith('(') && figure && reading.label !== '' && this.figureBefore ? 'bracket' : undefined);
+    if (!opener || this.aside || (opener === 'equation' && this.closesEquation(reading))) return;
+    const wholes = this.wholesBefore();
+    if (wholes.length === 0 && !this.figureBefore) return;
+    const list = this.lists.open(opener, depth, wholes, opener === 'equation' ? this.figureBefore : undefined);
+    list.open = reading.open;
+    this.label = '';
+  }
+
+  /** What a list may divide up: what was just spoken of, or all that the sentence before spoke of. */
+  private wholesBefore(): readonly Topic[] {
+    const near = this.saidBefore[0]?.paragraph === this.sentence!.paragraph ? this.saidBefore : [];
+    const topics = (this.said.length > 0 ? this.said : near).slice(-farthestWhole).reverse();
+    const { current } = this;
+    return current && topics.includes(current) ? [current, ...topics.filter((topic) => topic !== current)] : topics;
+  }
+
+  private readWords(reading: Reading): void {
+    const { label, base, order, direction, measure } = reading;
+    
+    if (base && (order || direction === 'flat')) {
+      const topic = this.topicOf(label) ?? (label !== '' && !goesOn.test(label) ? this.begun(label, reading) : this.nearest());
+      if (!topic) return;
+      const kind = order ?? 'flat';
+      if (base.measure && base.measure !== 'prior' && base.year === undefined) topic.comparisons.push({ left: measure, right: base.measure, order: kind });
+      else if (kind === 'flat') topic.changes.push({ base, flat: true, current: mainEntry(topic), sentence: this.index });
+      return;
+    }
+    if (base) {
+      // 与预算1万元相比: the amount was named just before.
+      if (this.pending?.figure && !base.measure && base.label === '' && base.year === undefined) return;
+      this.pending = { base, role: reading.compares ? 'delta' : undefined };
+      return;
+    }
+    if (label === '') return;
+    this.label = label;
+    if (this.sentence!.numbered && this.heading === '') this.heading = label;
+  }
+
+  private readFigure(reading: Reading, figure: KnownFigure, readings: readonly Reading[], at: number): void {
+    const isBare = reading.label === '' && !reading.base && reading.measure === undefined && reading.direction === undefined;
+    if (this.series && !(isBare && /^[、]?$/.test(reading.phrase.marks))) this.series = undefined;
+    const said = this.roleOf(reading, figure);
+    const unled = said === 'share' && !this.series && lengthOf(readings, at) > 1;
+    if (reading.respectively || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), this.said);
+    const given = this.series?.next();
+    const role = this.series?.role ?? said;
+    const next = readings[at + 1];
+    switch (role) {
+      case 'level':
+        return void this.level(reading, figure, given?.name, next?.phrase.marks.includes('→') ? 'prior' : undefined);
+      case 'base':
+        return this.baseAmount(reading, figure);
+      case 'delta':
+      case 'growth':
+        return this.change(reading, figure, role, given?.target);
+      case 'share':
+      case 'completion':
+        return this.ratio(reading, figure, role, given?.target);
+      case 'saving':
+      case 'savingRate': {
+        const topic = this.nearest() ?? this.begun(reading.label, reading);
+        (role === 'saving' ? topic.savings : topic.savingRates).push(this.names.named(figure, topic.label, role));
+        return;
+      }
+      case 'price':
+        this.prices.push({ figure: this.names.named(figure, reading.label || this.label || this.current?.label || '', role), sentence: this.index, topics: this.topics.length });
+        return;
+      default: {
+        const named = this.names.named(figure, reading.label || this.label || this.current?.label || '', role!);
+        this.rates.push({ figure: named, role: role as LooseRate['role'], topic: reading.label === '' || goesOn.test(reading.label) ? this.nearest() : this.topicOf(reading.label) });
+      }
+    }
+  }
+
+  /** A ratio without words of its own belongs to the base that was named just before. */
+  private roleOf(reading: Reading, figure: KnownFigure): Reading['role'] {
+    if (figure.unit.dimension === 'ratio' && reading.role === 'otherRate' && this.pending?.role && reading.label === '') return this.pending.role;
+    return reading.role;
+  }
+
+  private level(reading: Reading, figure: KnownFigure, givenName: string | undefined, asMeasure: ProseMeasure | undefined): Topic {
+    const { measure = asMeasure, year, sumsUp } = reading;
+    const label = givenName ?? reading.label;
+    if (((sumsUp && label === '' && measure === undefined) || this.closesEquation(reading)) && this.figureBefore) {
+      const topic = this.newTopic(this.label, reading);
+      this.enter(topic, figure, measure, year);
+      this.sums.push({ whole: topic.entries[0]!.figure as KnownFigure, topic, of: 'amounts' });
+      return topic;
+    }
+    const known = givenName === undefined ? this.continued(label, reading, measure, figure) : undefined;
+    const topic = known ?? this.begun(this.calledHere(label), reading);
+    this.enter(topic, figure, measure, year);
+    this.label = '';
+    return topic;
+  }
+
+  /** A＋B＝C, the total last. */
+  private closesEquation({ phrase }: Reading): boolean {
+    return phrase.marks === '=' && this.current !== undefined && /^[+-]$/.test(this.current.marks);
+  }
+
+  /** 金额 alone says too little: what stands before it belongs to the name. */
+  private calledHere(label: string): string {
+    if (label === '') return this.label || (this.current ? '' : this.heading);
+    return this.label !== '' && generic.test(label) ? `${this.label}${label}` : label;
+  }
+
+  /** The topic that a level without a label of its own goes on with. */
+  private continued(label: string, { year, reaches, phrase: { marks } }: Reading, measure: ProseMeasure | undefined, figure: KnownFigure): Topic | undefined {
+    const { current } = this;
+    if (!current || (current.sentence !== this.index && !this.sentence!.numbered)) return undefined;
+    const isTaken = current.entries.some((entry) => entry.measure === measure && entry.year === year);
+    const sameKind = current.entries.every((entry) => isSameKind(entry.figure.unit, figure.unit));
+    if (!sameKind || isTaken) return undefined;
+    if (label === '' && year !== undefined && current.entries.some((entry) => entry.year !== undefined)) return current;
+    if (marks.includes('(') && label === '') return current;
+    if (marks.includes('→')) return current;
+    if (isSameLabel(current.label, label)) return current;
+    if (label === '' && reaches && current.entries.every((entry) => entry.measure === 'prior')) return current;
+    if (label === '' && (this.label === '' || current.entries.length === 0)) return measure !== undefined || current.entries.length === 0 ? current : undefined;
+    const turnsRound = (current.label.includes('收入') && label.includes('支出')) || (current.label.includes('支出') && label.includes('收入') && !current.label.includes('收入'));
+    return measure !== undefined && label !== '' && goesOn.test(label) && current.entries.length > 0 && !turnsRound ? current : undefined;
+  }
+
+  private enter(topic: Topic, figure: KnownFigure, measure: ProseMeasure | undefined, year: number | undefined): void {
+    const named = this.names.named(figure, topic.label, measure ?? 'level');
+    topic.entries.push({ figure: named, measure, year });
+    this.current = topic;
+  }
+
+  private baseAmount(reading: Reading, figure: KnownFigure): void {
+    const topic = this.topicOf(reading.label) ?? this.nearest();
+    const named = this.names.named(figure, reading.base!.label || topic?.label || '', reading.base!.measure ?? 'base');
+    const role = reading.compares ? 'delta' : reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'completes') ? 'completion' : 'share';
+    this.pending = { base: reading.base!, role, figure: named };
+    if (topic && role === 'completion' && reading.base!.measure) topic.entries.unshift({ figure: named, measure: reading.base!.measure, year: undefined });
+  }
+
+  private change(reading: Reading, figure: KnownFigure, role: 'delta' | 'growth', target: Topic | undefined): void {
+    const topic = target ?? this.topicOf(reading.label, true) ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (reading.label === '' || goesOn.test(reading.label) ? this.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
+    const direction = this.series?.direction ?? reading.direction;
+    const part = { figure: this.names.named(figure, topic.label, role), direction: direction === 'down' ? 'down' as const : 'up' as const };
+    const base = reading.base ?? this.series?.base ?? (this.pending?.role === 'delta' ? this.pending.base : undefined);
+    const last = topic.changes.at(-1);
+    const joins = last && !last.flat && !reading.base && (role === 'growth' ? last.rate === undefined : last.amount === undefined) && last.sentence === this.index;
+    const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.index };
+    if (!joins) topic.changes.push(change);
+    if (role === 'growth') change.rate = part;
+    else change.amount = part;
+    if (reading.sumsUp && reading.label === '' && role === 'delta') this.sums.push({ whole: part.figure, topic, of: 'changes' });
+    this.current = topic;
+  }
+
+  private ratio(reading: Reading, figure: KnownFigure, role: 'share' | 'completion', target: Topic | undefined): void {
+    const topic = target ?? this.topicOf(reading.label, true) ?? this.nearest() ?? this.begun(reading.label || this.label, reading);
+    const ratio: Ratio = {
+      figure: this.names.named(figure, topic.label, role),
+      of: this.entryFor(topic, reading.measure),
+      base: this.pending?.base ?? reading.base ?? this.series?.base,
+      baseFigure: this.pending?.figure,
+    };
+    (role === 'share' ? topic.shares : topic.completions).push(ratio);
+    if (!this.series) this.pending = undefined;
+    this.current = topic;
+  }
+
+  private entryFor(topic: Topic, measure: ProseMeasure | undefined): Entry | undefined {
+    return (measure && topic.entries.filter((entry) => entry.measure === measure).at(-1)) ?? mainEntry(topic);
+  }
+
+  /** A topic of this sentence or, where a change speaks of it again, of those before. */
+  private topicOf(label: string, reaching = false): Topic | undefined {
+    if (label === '') return undefined;
+    const inSentence = recall(this.topics, label, (topic) => topic.sentence === this.index);
+    if (inSentence || !reaching) return inSentence;
+    return this.lists.innermost ? undefined : recall(this.topics, label, (topic) => topic.paragraph >= this.sentence!.paragraph - 1 && mainEntry(topic) !== undefined && topic.within === undefined);
+  }
+
+  /** What is being spoken of, within the paragraph. */
+  private nearest(): Topic | undefined {
+    if (this.current) return this.current;
+    const last = this.topics.at(-1);
+    return last && last.paragraph === this.sentence!.paragraph && !this.aside ? last : undefined;
+  }
+
+  private begun(label: string, reading: Reading): Topic {
+    const topic = this.newTopic(label, reading);
+    if (!this.aside) topic.within = this.lists.take(topic, reading.phrase.marks, reading.phrase.item);
+    this.current = topic;
+    this.label = '';
+    return topic;
+  }
+
+  private newTopic(label: string, { phrase }: Reading): Topic {
+    const topic: Topic = {
+      index: this.topics.length,
+      label: coreOf(label) === '' ? this.label : label,
+      sentence: this.index,
+      paragraph: this.sentence!.paragraph,
+      depth: phrase.depth,
+      marks: phrase.marks,
+      entries: [],
+      changes: [],
+      shares: [],
+      completions: [],
+      savings: [],
+      savingRates: [],
+      comparisons: [],
+      within: undefined,
+      aside: this.aside,
+    };
+    this.topics.push(topic);
+    this.said.push(topic);
+    return topic;
+  }
+}
+
+/** How many quantities a series gives out: this one, and those that follow with only 、 or 和 before them. */
+function lengthOf(readings: readonly Reading[], at: number): number {
+  const first = readings[at]!;
+  let length = 1;
+  for (let next = readings[at + 1]; next; next = readings[at + length]) {
+    const { quantity, label, measure, phrase } = next;
+    if (!quantity || label !== '' || measure !== undefined || !/^、?$/.test(phrase.marks)) break;
+    if ((quantity.unit ?? first.quantity!.unit)?.dimension !== (first.quantity!.unit ?? quantity.unit)?.dimension) break;
+    length += 1;
+  }
+  return length;
+}

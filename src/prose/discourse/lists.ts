@@ -1,0 +1,68 @@
+/** Which list an item belongs to: opened by 其中, a colon, a bracket; ended by a stronger mark than those between its items. */
+import type { Unit } from '../../model/unit';
+import { sameClassifiers } from '../words/units';
+import type { List, Opener, Topic } from './topic';
+
+const ranks: Readonly<Record<string, number>> = { '、': 1, '+': 1, '-': 1, ',': 2, ';': 3 };
+
+/** How strongly marks divide: 1 、 2 ， 3 ；. */
+export function rankOf(marks: string): number {
+  let rank = 0;
+  for (const mark of marks) rank = Math.max(rank, ranks[mark] ?? 0);
+  return rank;
+}
+
+const groups = new Map(sameClassifiers.flatMap((group) => group.map((symbol) => [symbol, group[0]!] as const)));
+
+/** Whether two figures count the same kind of thing. */
+export function isSameKind(a: Unit, b: Unit): boolean {
+  if (a.dimension !== b.dimension) return isBare(a) !== isBare(b) && (isPieces(a) || isPieces(b));
+  return a.dimension !== 'count' || (groups.get(a.symbol) ?? a.symbol) === (groups.get(b.symbol) ?? b.symbol);
+}
+
+/** A number alone may count points or pieces: 指标分值：8、8、10. */
+const isBare = ({ symbol }: Unit) => symbol === '';
+const isPieces = ({ dimension, power }: Unit) => (dimension === 'score' || dimension === 'count') && power === 0;
+
+/** The lists that are open at some point of a text, the innermost last. */
+export class OpenLists {
+  readonly all: List[] = [];
+  innermost: List | undefined;
+
+  open(opener: Opener, depth: number, whole: readonly Topic[], wholeFigure?: List['wholeFigure']): List {
+    const list: List = { opener, wholes: whole, wholeFigure, items: [], depth, rank: opener === 'equation' ? 1 : 0, open: false, outer: this.innermost, numbered: false, multiplies: false, ofItems: false };
+    this.innermost = list;
+    this.all.push(list);
+    return list;
+  }
+
+  /** Takes an item into the list that the marks before it leave open; undefined where they leave none. */
+  take(item: Topic, marks: string, isItem: boolean): List | undefined {
+    const rank = rankOf(marks);
+    let list = this.innermost;
+    while (list && list.items.length > 0 && list.rank > 0 && rank > list.rank) list = list.outer;
+    this.innermost = list;
+    if (!list) return undefined;
+    if (list.items.length === 0) list.ofItems = isItem;
+    if (list.items.length > 0 && list.rank === 0) list.rank = rank;
+    list.items.push(item);
+    return list;
+  }
+
+  /** Ends the lists that were opened in deeper brackets. */
+  leaveBracket(depth: number): void {
+    while (this.innermost && this.innermost.depth > depth) this.innermost = this.innermost.outer;
+  }
+
+  /** At the end of a sentence only a list that has yet to begin goes on, or one whose items are paragraphs of their own. */
+  endSentence(nextIsItem: boolean): void {
+    const goesOn = (list: List) => list.numbered || list.items.length === 0 || (nextIsItem && list.ofItems);
+    while (this.innermost && !goesOn(this.innermost)) this.innermost = this.innermost.outer;
+  }
+
+  endParagraph(nextIsNumbered: boolean): void {
+    const list = this.innermost;
+    if (list && nextIsNumbered && (list.numbered || list.items.length === 0)) list.numbered = true;
+    else this.innermost = undefined;
+  }
+}

@@ -1,0 +1,39 @@
+/** Finding again what a text spoke of before. */
+import { coreOf, type Topic } from './topic';
+
+/** How far back a text refers, in topics. */
+const memory = 40;
+
+/** Shorter labels end too many others. */
+const tellingLength = 3;
+
+export function isSameLabel(a: string, b: string): boolean {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  if (one === other) return one !== '';
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= tellingLength && long.endsWith(short);
+}
+
+/** 采购金额 and 采购额 name what 采购 names. */
+function nameOf(label: string): string {
+  return coreOf(label).replace(/(?:金额|总额|数额|总数|额|数)$/, '');
+}
+
+/** The last topic of that label, of those that a reader still has in mind. */
+export function recall(topics: readonly Topic[], label: string, suits: (topic: Topic) => boolean = () => true, from = topics.length): Topic | undefined {
+  if (label === '') return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - memory); at -= 1) {
+    if (isSameLabel(topics[at]!.label, label) && suits(topics[at]!)) return topics[at];
+  }
+  return undefined;
+}
+
+/** The topics before one, the nearest first. */
+export function before(topics: readonly Topic[], topic: Topic, reach: number): readonly Topic[] {
+  return topics.slice(Math.max(0, topic.index - reach), topic.index).reverse();
+}
+
+/** The next topic of that label in the same paragraph. */
+export function lookAhead(topics: readonly Topic[], topic: Topic, label: string): Topic | undefined {
+  return topics.slice(topic.index + 1, topic.index + 1 + memory).find((other) => other.paragraph === topic.paragraph && isSameLabel(other.label, label));
+}

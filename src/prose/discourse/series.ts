@@ -1,0 +1,35 @@
+/** 分别为A、B、C: amounts or shares that are given out in order. */
+import type { Reading, Role } from '../grammar/interpret';
+import { mainEntry, type Topic } from './topic';
+
+const betweenNames = /[、,和及与]|以及/;
+
+export class Series {
+  private given = 0;
+
+  private constructor(
+    readonly role: Role,
+    private readonly names: readonly string[],
+    /** What the shares or rates of the series belong to. */
+    private readonly targets: readonly Topic[],
+    readonly base: Reading['base'],
+    readonly direction: Reading['direction'],
+  ) {}
+
+  /** `length` is how many quantities follow one another with nothing but 、 between. */
+  static beginning(reading: Reading, label: string, length: number, topics: readonly Topic[]): Series | undefined {
+    const role = reading.role!;
+    const names = (reading.label || label).split(betweenNames).filter((name) => name !== '');
+    if (role === 'level') return length > 1 && names.length === length ? new Series(role, names, [], reading.base, reading.direction) : undefined;
+    const withAmounts = topics.filter((topic) => mainEntry(topic) && mainEntry(topic)!.figure.unit.dimension !== 'ratio');
+    const named = names.length === length ? names.map((name) => withAmounts.filter((topic) => topic.label.endsWith(name)).at(-1)) : [];
+    const targets = named.length > 0 && named.every((topic) => topic !== undefined) ? (named as Topic[]) : withAmounts.slice(-length);
+    return targets.length === length ? new Series(role, [], targets, reading.base, reading.direction) : undefined;
+  }
+
+  next(): { readonly name: string | undefined; readonly target: Topic | undefined } {
+    const at = this.given;
+    this.given += 1;
+    return { name: this.names[at], target: this.targets[at] };
+  }
+}

@@ -1,0 +1,99 @@
+/** What a text speaks of, and all that it says of it. */
+import type { Figure } from '../../model/figure';
+import type { Base } from '../grammar/interpret';
+import type { ProseMeasure } from '../words/measures';
+
+/** An amount of a topic. */
+export interface Entry {
+  readonly figure: Figure;
+  readonly measure: ProseMeasure | undefined;
+  readonly year: number | undefined;
+}
+
+export type Direction = 'up' | 'down';
+
+/** 比上年增加5万元，增长3%: what belongs to one comparison. */
+export interface Change {
+  base: Base | undefined;
+  /** The amount it is compared with, where the comparison itself names it. */
+  previous?: Figure;
+  amount?: { readonly figure: Figure; readonly direction: Direction };
+  rate?: { readonly figure: Figure; readonly direction: Direction };
+  readonly sentence: number;
+  /** 持平: no change at all. */
+  flat?: boolean;
+  /** The entry that was last named before. */
+  current: Entry | undefined;
+}
+
+export interface Ratio {
+  readonly figure: Figure;
+  /** What is put in relation to the base: the entry last named before. */
+  readonly of: Entry | undefined;
+  readonly base: Base | undefined;
+  readonly baseFigure: Figure | undefined;
+}
+
+/** 决算数小于预算数, 与年初预算持平. */
+export interface Comparison {
+  readonly left: ProseMeasure | undefined;
+  readonly right: ProseMeasure;
+  readonly order: 'above' | 'below' | 'flat';
+}
+
+export interface Topic {
+  /** Its place among all topics of the text. */
+  readonly index: number;
+  readonly label: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly depth: number;
+  /** Marks before the phrase that introduced it. */
+  readonly marks: string;
+  readonly entries: Entry[];
+  readonly changes: Change[];
+  readonly shares: Ratio[];
+  readonly completions: Ratio[];
+  readonly savings: Figure[];
+  readonly savingRates: Figure[];
+  readonly comparisons: Comparison[];
+  /** The list it is an item of. */
+  within: List | undefined;
+  /** Said in giving a reason: it need not fit what stands around it. */
+  readonly aside: boolean;
+}
+
+export type Opener = 'ofWhich' | 'comprises' | 'colon' | 'bracket' | 'equation';
+
+export interface List {
+  readonly opener: Opener;
+  /** What it may divide up, the likeliest first. */
+  readonly wholes: readonly Topic[];
+  /** The very figure before an equals sign. */
+  readonly wholeFigure: Figure | undefined;
+  readonly items: Topic[];
+  readonly depth: number;
+  /** Rank of the marks between its items: 1 、 2 ， 3 ； 4 。 */
+  rank: number;
+  /** 等, 主要: more is left out. */
+  open: boolean;
+  readonly outer: List | undefined;
+  /** Each item has a numbering of its own: （一）…。（二）…。 */
+  ofItems: boolean;
+  /** × or ÷ stand in the equation: it adds nothing up. */
+  multiplies: boolean;
+  /** Items that follow in paragraphs with numbers of their own. */
+  numbered: boolean;
+}
+
+/** The amount that a topic is about: what was carried out rather than what was planned, and of several the last. */
+export function mainEntry({ entries }: Topic): Entry | undefined {
+  const current = entries.filter(({ measure }) => measure !== 'prior' && measure !== 'priorBudget');
+  const last = (wanted: ProseMeasure | undefined) => current.filter(({ measure }) => measure === wanted).at(-1);
+  return last('final') ?? last(undefined) ?? current.at(-1);
+}
+
+/** The label without what stands in brackets. */
+export function coreOf(label: string): string {
+  return label.replace(/\([^()]*\)/g, '');
+}

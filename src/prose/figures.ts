@@ -1,0 +1,92 @@
+/** Quantities as figures: with a place, a key, and the precision that their sentence shows. */
+import { Decimal } from '../model/decimal';
+import type { Figure, KnownFigure, Place } from '../model/figure';
+import { isExact, plain, type Unit } from '../model/unit';
+import { usualDecimals } from '../reading/precision';
+import type { Quantity } from './lexing/tokens';
+import type { Sentence } from './grammar/phrases';
+
+/** A stretch of prose and where it stands. */
+export interface ProseSource {
+  readonly text: string;
+  /** Without a `text` span: the whole cell or file. */
+  readonly place: Place;
+}
+
+/** Decimals that money and percentages are usually printed with. */
+const customary = 2;
+
+const joining = /^[、+=→×(]*$/;
+
+/** The figures of a sentence, one for each phrase that has a quantity. */
+export function figuresOf({ phrases }: Sentence, source: ProseSource): ReadonlyMap<Quantity, KnownFigure> {
+  const quantities = phrases.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+  const units = unitsOf(phrases);
+  const bySymbol = new Map<string, number[]>();
+  for (const quantity of quantities) {
+    if (isPlainZero(quantity)) continue;
+    const symbol = units.get(quantity)!.symbol;
+    const known = bySymbol.get(symbol);
+    if (known) known.push(quantity.value.scale);
+    else bySymbol.set(symbol, [quantity.value.scale]);
+  }
+  const usual = new Map([...bySymbol].map(([symbol, decimals]) => [symbol, usualIn(decimals)]));
+  return new Map(quantities.map((quantity) => [quantity, figureOf(quantity, units.get(quantity)!, usual, source)]));
+}
+
+/** Nothing is nothing at any precision, and tells none. */
+function isPlainZero({ value }: Quantity): boolean {
+  return value.isZero && value.scale === 0;
+}
+
+function usualIn(decimals: readonly number[]): { readonly usual: number | undefined; readonly finest: number } {
+  return { usual: decimals.length > 1 ? usualDecimals(decimals, customary) : decimals[0], finest: decimals.reduce((a, b) => Math.max(a, b), 0) };
+}
+
+/** A quantity without a unit has that of the list it stands in: A1、B2、C3万元. */
+function unitsOf(phrases: Sentence['phrases']): ReadonlyMap<Quantity, Unit> {
+  const units = new Map<Quantity, Unit>();
+  let following: Unit | undefined;
+  let marksBehind = ';';
+  for (const { quantity, marks } of [...phrases].reverse()) {
+    const inherited = joining.test(marksBehind) && following?.dimension !== 'ratio' ? following : undefined;
+    const unit = quantity?.unit ?? inherited;
+    if (quantity && unit) units.set(quantity, unit);
+    following = quantity ? unit : undefined;
+    marksBehind = marks;
+  }
+  let before: Unit | undefined;
+  for (const { quantity, marks } of phrases) {
+    if (!quantity) continue;
+    const unit = units.get(quantity) ?? (joining.test(marks) && before?.dimension !== 'ratio' ? before : undefined) ?? plain;
+    units.set(quantity, unit);
+    before = unit;
+  }
+  return units;
+}
+
+function figureOf(quantity: Quantity, unit: Unit, usualBySymbol: ReadonlyMap<string, ReturnType<typeof usualIn>>, { text, place }: ProseSource): KnownFigure {
+  const { start, end, value, hedge } = quantity;
+  const { usual, finest = 0 } = usualBySymbol.get(unit.symbol) ?? {};
+  const isCount = unit.exactWhole === true;
+  const decimals = isCount ? value.scale : isPlainZero(quantity) ? (usual ?? finest) : Math.max(value.scale, usual ?? 0);
+  const quote = text.slice(start, end);
+  return {
+    key: `text/${place.sheet}/${place.address}/${start}`,
+    label: '',
+    unit,
+    value: decimals > value.scale ? value.rounded(decimals) : value,
+    decimals,
+    exact: isExact(unit, decimals),
+    hedge,
+    printed: quote,
+    place: { ...place, text: { start, end, quote } },
+    origin: 'text',
+  };
+}
+
+export function named(figure: Figure, label: string): Figure {
+  return { ...figure, label };
+}
+
+export const hundred = Decimal.of(100);

@@ -1,0 +1,193 @@
+/** What a phrase says: which of its words are cues, which name a measure, and what is left as a label. */
+import type { Quantity } from '../lexing/tokens';
+import type { Cue } from '../words/cues';
+import type { ProseMeasure } from '../words/measures';
+import type { Phrase, Word } from './phrases';
+
+/** What something is compared with, is a share of, or completes. */
+export interface Base {
+  readonly measure?: ProseMeasure;
+  readonly year?: number;
+  readonly label: string;
+}
+
+export type Role = 'level' | 'base' | 'delta' | 'growth' | 'share' | 'completion' | 'points' | 'saving' | 'savingRate' | 'adjustmentRate' | 'otherRate' | 'price';
+
+export interface Reading {
+  readonly phrase: Phrase;
+  readonly quantity?: Quantity;
+  /** What kind of thing the quantity is; undefined without one. */
+  readonly role?: Role;
+  /** What is left when measures, years and cues are taken away. */
+  readonly label: string;
+  readonly measure?: ProseMeasure;
+  readonly year?: number;
+  /** Present where the phrase names a base; its words may all be elsewhere. */
+  readonly base?: Base;
+  readonly direction?: 'up' | 'down' | 'flat';
+  readonly opens?: 'ofWhich' | 'comprises';
+  /** 等, 主要: what follows need not be all. */
+  readonly open: boolean;
+  readonly sumsUp: boolean;
+  /** 增加到, 降至: the amount that was reached. */
+  readonly reaches: boolean;
+  readonly respectively: boolean;
+  readonly compares: boolean;
+  readonly order?: 'above' | 'below';
+  readonly none: boolean;
+  readonly reason: boolean;
+}
+
+const strongCues: ReadonlySet<Cue> = new Set(['share', 'completes', 'savingRate', 'adjustmentRate', 'controlRate', 'above', 'below']);
+
+/** Of a longer stretch without a mark only the end can be what the figure is called. */
+const longestLabel = 60;
+
+/** A direction counts where no more than this much text stands between it and its quantity. */
+const directionReach = 8;
+
+export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading {
+  const words = relevant(phrase, text, next);
+  const { quantity } = phrase;
+  const has = (cue: Cue) => words.some((word) => word.kind === 'cue' && word.cue === cue);
+  const relationAt = words.findIndex((word) => word.kind === 'cue' && (strongCues.has(word.cue) || word.cue === 'compares' || isDirection(word)));
+  const head = relationAt < 0 ? words : words.slice(0, relationAt);
+  const tail = relationAt < 0 ? [] : words.slice(relationAt);
+  const compares = has('compares');
+  const direction = directionOf(words);
+  const isBase = relationAt >= 0 && (['compares', 'share', 'completes', 'above', 'below'] as const).some(has);
+  const reading = {
+    phrase,
+    quantity,
+    label: labelOf(head, text),
+    measure: measureOf(head),
+    year: yearOf(head),
+    base: isBase ? { measure: measureOf(tail), year: yearOf(tail), label: labelOf(tail, text) } : undefined,
+    direction,
+    opens: has('ofWhich') ? 'ofWhich' as const : has('comprises') ? 'comprises' as const : undefined,
+    open: has('open'),
+    sumsUp: has('sumsUp'),
+    reaches: has('upTo') || has('downTo'),
+    respectively: has('respectively'),
+    compares,
+    order: has('above') ? 'above' as const : has('below') ? 'below' as const : undefined,
+    none: has('none'),
+    reason: has('reason'),
+  };
+  if (!quantity) return reading;
+  const role = roleOf(quantity, words, text, reading.base, direction, next);
+  if (role === 'otherRate' && isEquated(words, text)) {
+    return { ...reading, label: '', measure: undefined, base: { measure: reading.measure, label: reading.label }, role: reading.measure ? 'completion' : 'share' };
+  }
+  return { ...reading, role };
+}
+
+/** 为年初预算的52.6%, 相当于收入的30%. */
+function isEquated(words: readonly Word[], text: string): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  return first?.kind === 'text' && /^(?:为|是|达|相当于)/.test(text.slice(first.start, first.start + 3)) && last?.kind === 'text' && text[last.end - 1] === '的';
+}
+
+function roleOf(quantity: Quantity, words: readonly Word[], text: string, base: Base | undefined, direction: Reading['direction'], next: Phrase | undefined): Role {
+  const has = (cue: Cue) => words.some((word) => word.kind === 'cue' && word.cue === cue);
+  if (quantity.unit?.symbol === '个百分点') return 'points';
+  if (quantity.unit?.dimension === 'ratio') {
+    if (has('savingRate')) return 'savingRate';
+    if (has('adjustmentRate')) return 'adjustmentRate';
+    if (has('otherRate') || has('controlRate')) return 'otherRate';
+    if (has('completes')) return 'completion';
+    if (has('share')) return 'share';
+    return direction ? 'growth' : 'otherRate';
+  }
+  if (quantity.perPiece || has('each')) return 'price';
+  if (base && !direction && leadsOn(next, text)) return 'base';
+  if (has('saves')) return 'saving';
+  return direction ? 'delta' : 'level';
+}
+
+/** Whether the next phrase goes on from an amount that was only named as a base: 的40.4%, 相比, 增加. */
+function leadsOn(next: Phrase | undefined, text: string): boolean {
+  if (next?.words.length === 0 && next.quantity?.unit?.dimension === 'ratio' && next.marks === '') return true;
+  const first = next?.words[0];
+  if (!first || !next.quantity && first.kind !== 'cue') return false;
+  if (first.kind === 'text') return text.startsWith('的', first.start);
+  return first.kind === 'cue' && ['compares', 'up', 'down', 'above', 'below'].includes(first.cue) && !/[;:]/.test(next.marks);
+}
+
+/** The words with those cues turned back into text that here are none: 和 in 商品和服务支出, 增 in a name. */
+function relevant({ words, quantity }: Phrase, text: string, next: Phrase | undefined): readonly Word[] {
+  const joins = [...words, ...(next?.words.slice(0, 1) ?? [])].some((word) => word.kind === 'cue' && (word.cue === 'flat' || (word.cue === 'compares' && text.slice(word.start, word.end).includes('相'))));
+  let onlyLeads = true;
+  return words.map((word, index) => {
+    const leads = onlyLeads;
+    onlyLeads &&= word.kind !== 'text' && word.kind !== 'measure';
+    if (word.kind !== 'cue') return word;
+    const plain: Word = { kind: 'text', start: word.start, end: word.end };
+    const written = text.slice(word.start, word.end);
+    const next = words[index + 1];
+    switch (word.cue) {
+      case 'compares':
+        if ('和与同'.includes(written)) return joins ? word : plain;
+        return written.length > 1 || index === 0 || next?.kind === 'year' || next?.kind === 'measure' ? word : plain;
+      case 'up':
+      case 'down':
+        return quantity && quantity.start - word.end <= (written.length === 1 ? 2 : directionReach) ? word : plain;
+      case 'share':
+        return written.startsWith('占') || (quantity?.unit?.dimension === 'ratio') ? word : plain;
+      case 'comprises':
+        return written.length > 1 || index === 0 ? word : plain;
+      case 'none':
+        return written.length > 1 || index === 0 || quantity === undefined ? word : plain;
+      case 'saves':
+        return leads ? word : plain;
+      case 'open':
+        return word;
+      case 'sumsUp':
+        return leads ? word : plain;
+      case 'reason':
+        return written.length > 1 || index === 0 ? word : plain;
+      case 'flat':
+        return quantity === undefined ? word : plain;
+      case 'above':
+      case 'below':
+        return written.length > 1 ? word : plain;
+      default:
+        return word;
+    }
+  });
+}
+
+function isDirection(word: Word): boolean {
+  return word.kind === 'cue' && ['up', 'down', 'flat'].includes(word.cue);
+}
+
+function directionOf(words: readonly Word[]): Reading['direction'] {
+  const last = words.filter(isDirection).at(-1);
+  return last?.kind === 'cue' ? (last.cue as 'up' | 'down' | 'flat') : undefined;
+}
+
+/** The last measure named; 预算 behind a more precise one (年初…预算) adds nothing. */
+function measureOf(words: readonly Word[]): ProseMeasure | undefined {
+  let found: ProseMeasure | undefined;
+  for (const word of words) if (word.kind === 'measure' && !(word.measure === 'budget' && found !== undefined && found !== 'final')) found = word.measure;
+  return found;
+}
+
+function yearOf(words: readonly Word[]): number | undefined {
+  const year = words.filter((word) => word.kind === 'year').at(-1);
+  return year?.kind === 'year' ? year.year : undefined;
+}
+
+const leading = /^(?:的|了|和|及|以及|与|、|各|另|并|共|还有|另有|现有|实有|全年|本年度|本单位|我单位|本部门|我部门|我局|我县|我市|截至|截止|从|为|是|,|:|—|-|\+)+/;
+const trailing = /(?:的|了|为|是|达到|达|共|约|近|有|均|各|安排|实现|累计|于|到|至|、|\+|—|-|:)+$/;
+
+/** The text of the words, cues and measures left out, bare of what only joins. */
+function labelOf(words: readonly Word[], text: string): string {
+  const parts = words.filter((word) => word.kind === 'text' || word.kind === 'mark').map((word) => text.slice(word.start, word.end));
+  return bare(parts.join(''));
+}
+
+function bare(label: string): string {
+  return label.slice(-longestLabel).replace(/[\s"'“”‘’「」]/g, '').replace(leading, '').replace(trailing, '');
+}

@@ -1,0 +1,88 @@
+import type { Claim, Claims } from '../model/claims';
+import { figuresIn } from '../model/expression';
+import type { Figure } from '../model/figure';
+import { changesOf } from './claims/changes';
+import { comparisonsOf } from './claims/comparisons';
+import { partsOfLists, sumsUp, unspokenSums } from './claims/parts';
+import { pricesOf } from './claims/prices';
+import { adjustmentRates, completionsOf, looseRatesOf, savingsOf, sharesOf } from './claims/ratios';
+import { repetitionsOf } from './claims/repetitions';
+import { rollOf } from './claims/rolls';
+import { Discourse } from './discourse/discourse';
+import type { Topic } from './discourse/topic';
+import { figuresOf, type ProseSource } from './figures';
+import { interpret } from './grammar/interpret';
+import { sentencesOf } from './grammar/phrases';
+import { folded } from './lexing/folding';
+import { tokenise } from './lexing/tokenise';
+
+/** A total sums up no more than this many amounts of its sentence. */
+const longestSum = 60;
+
+/** Looked at on either side of a figure, in characters. */
+const longestClause = 120;
+
+/** Reads what texts say of their figures. */
+export function readProse(sources: readonly ProseSource[]): Claims {
+  const read = sources.map(readSource);
+  return {
+    claims: read.flatMap(({ claims }) => claims),
+    mentions: [],
+    wordings: [],
+    figures: read.flatMap(({ figures }) => figures),
+  };
+}
+
+function readSource(source: ProseSource): { readonly claims: readonly Claim[]; readonly figures: readonly Figure[] } {
+  const text = folded(source.text);
+  const discourse = new Discourse();
+  const figures: Figure[] = [];
+  for (const sentence of sentencesOf(tokenise(source.text))) {
+    const byQuantity = figuresOf(sentence, source);
+    const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
+    discourse.begin(sentence);
+    readings.forEach((reading, at) => discourse.read(readings, at, reading.quantity && byQuantity.get(reading.quantity)));
+    figures.push(...byQuantity.values());
+  }
+  return { claims: claimsOf(discourse, (figure) => sentenceAround(text, figure.place.text!.start)), figures };
+}
+
+function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (figure: Figure) => string): readonly Claim[] {
+  const spoken = [...partsOfLists(lists.all), ...sumsUp(sums, (topic) => saidBefore(topics, topic))];
+  return distinct([
+    ...spoken,
+    ...topics.flatMap((topic) => [...changesOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic), ...comparisonsOf(topic), ...rollOf(topic)]),
+    ...looseRatesOf(rates, topics),
+    ...adjustmentRates(rates, topics),
+    ...pricesOf(prices, topics, context),
+    ...unspokenSums(topics, spoken),
+    ...repetitionsOf(topics),
+  ]);
+}
+
+/** The words of the clause that an offset stands in. */
+function sentenceAround(text: string, offset: number): string {
+  const ends = /[。;\n]/;
+  let start = offset;
+  while (start > 0 && offset - start < longestClause && !ends.test(text[start - 1]!)) start -= 1;
+  let end = offset;
+  while (end < text.length && end - offset < longestClause && !ends.test(text[end]!)) end += 1;
+  return text.slice(start, end);
+}
+
+/** The topics of the same sentence that stand before. */
+function saidBefore(topics: readonly Topic[], topic: Topic): readonly Topic[] {
+  let from = topic.index;
+  while (from > 0 && topic.index - from < longestSum && topics[from - 1]!.sentence === topic.sentence) from -= 1;
+  return topics.slice(from, topic.index);
+}
+
+/** What is said in two ways is claimed once. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const known = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = [claim.kind, claim.comparator, claim.stated.key, ...figuresIn(claim.expected).map((figure) => figure.key).sort()].join('|');
+    if (!known.has(key)) known.set(key, claim);
+  }
+  return [...known.values()];
+}
