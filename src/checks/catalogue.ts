@@ -63,6 +63,14 @@ import { ownFormula } from './rules/own/own-formula';
 import { procurementWithinBudget } from './rules/procurement/procurement-within-budget';
 import { procurementWithinExpenditure } from './rules/procurement/procurement-within-expenditure';
 import { smallFirms } from './rules/procurement/small-firms';
+import { textBase } from './rules/prose/text-base';
+import { textChange } from './rules/prose/text-change';
+import { textComparison } from './rules/prose/text-comparison';
+import { textCompletion } from './rules/prose/text-completion';
+import { textGrowth } from './rules/prose/text-growth';
+import { textParts } from './rules/prose/text-parts';
+import { textRate } from './rules/prose/text-rate';
+import { textShare } from './rules/prose/text-share';
 import { classWeights } from './rules/scores/class-weights';
 import { executionScore } from './rules/scores/execution-score';
 import { fundsScore } from './rules/scores/funds-score';
@@ -171,6 +179,14 @@ export const catalogue: readonly Rule[] = [
   repeatedRow,
   repeatedIndicator,
   ownFormula,
+  textParts,
+  textShare,
+  textChange,
+  textGrowth,
+  textCompletion,
+  textBase,
+  textRate,
+  textComparison,
   notANumber,
   indicatorEntries,
   reportNeeds,

@@ -3,7 +3,7 @@ import type { Figure, Place } from '../model/figure';
 import type { MessageData, Relation, Severity } from '../model/relation';
 import type { Evidence } from './evidence';
 
-export const groups = ['totals', 'formulas', 'shares', 'budget', 'years', 'ties', 'forms', 'funds', 'staffing', 'controls', 'three-public', 'procurement', 'indicators', 'scores', 'annexes', 'copies', 'completeness', 'own'] as const;
+export const groups = ['totals', 'formulas', 'shares', 'budget', 'years', 'ties', 'forms', 'funds', 'staffing', 'controls', 'three-public', 'procurement', 'indicators', 'scores', 'annexes', 'copies', 'completeness', 'prose', 'own'] as const;
 export type RuleGroup = (typeof groups)[number];
 
 export interface RuleMeta<Message extends string> {

@@ -2,6 +2,7 @@ import type { CheckResult, RuleObservation } from '../checks/check';
 import { ruleOf } from '../checks/catalogue';
 import { Network } from '../judging/network';
 import { allFigures, type Book } from '../model/book';
+import { noClaims, type Claims } from '../model/claims';
 import type { Clue, Finding, Suspect } from '../model/finding';
 import { figuresOf, type Relation, type Severity } from '../model/relation';
 import type { Judgement } from '../model/verdict';
@@ -20,11 +21,11 @@ export const remarks = ['truncated', 'touching', 'zeroBase'] as const;
 export type Remark = (typeof remarks)[number];
 
 /** Turns verdicts into findings: who is suspected, on what evidence, and what follows from what. The gravest first, else in reading order. */
-export function diagnose({ judgements, observations }: CheckResult, book: Book): readonly Finding[] {
+export function diagnose({ judgements, observations }: CheckResult, book: Book, { figures }: Claims = noClaims): readonly Finding[] {
   const network = new Network(judgements);
   const constraints = new Constraints(network);
   const surroundings = new Surroundings(book);
-  const byValue = new FiguresByValue(allFigures(book));
+  const byValue = new FiguresByValue([...allFigures(book), ...figures]);
   const entryKeys = new EntryKeys(book);
   const violated = judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map((judgement) => constraints.of(judgement));
   const localisations = localiseAll(violated, ({ relation }) => severityOf(relation) === 'error', constraints, surroundings);

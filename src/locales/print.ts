@@ -57,8 +57,15 @@ class EquationPrinter {
       case 'product':
         return expression.factors.map((factor) => this.factor(factor)).join(' × ');
       case 'quotient':
-        return `${this.factor(expression.numerator)} ÷ ${this.divisor(expression.denominator)}${expression.less ? ` − ${expression.less}` : ''}`;
+        return this.quotient(expression);
     }
+  }
+
+  /** 1 − a ÷ b is a rate that falls. */
+  private quotient({ numerator, denominator, less }: Extract<Expression, { kind: 'quotient' }>): string {
+    const rate = `${this.factor(numerator)} ÷ ${this.divisor(denominator)}`;
+    if (!less) return rate;
+    return less.sign < 0 ? `${less.negated()} ${rate}` : `${rate} − ${less}`;
   }
 
   /** With the digits it is read at; a hedge is part of what was said. */

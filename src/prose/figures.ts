@@ -1,17 +1,10 @@
 /** Quantities as figures: with a place, a key, and the precision that their sentence shows. */
-import { Decimal } from '../model/decimal';
-import type { Figure, KnownFigure, Place } from '../model/figure';
+import type { KnownFigure } from '../model/figure';
 import { isExact, plain, type Unit } from '../model/unit';
 import { usualDecimals } from '../reading/precision';
 import type { Quantity } from './lexing/tokens';
 import type { Sentence } from './grammar/phrases';
-
-/** A stretch of prose and where it stands. */
-export interface ProseSource {
-  readonly text: string;
-  /** Without a `text` span: the whole cell or file. */
-  readonly place: Place;
-}
+import { placeOf, type ProseSource } from './sources';
 
 /** Decimals that money and percentages are usually printed with. */
 const customary = 2;
@@ -65,28 +58,22 @@ function unitsOf(phrases: Sentence['phrases']): ReadonlyMap<Quantity, Unit> {
   return units;
 }
 
-function figureOf(quantity: Quantity, unit: Unit, usualBySymbol: ReadonlyMap<string, ReturnType<typeof usualIn>>, { text, place }: ProseSource): KnownFigure {
+function figureOf(quantity: Quantity, unit: Unit, usualBySymbol: ReadonlyMap<string, ReturnType<typeof usualIn>>, source: ProseSource): KnownFigure {
   const { start, end, value, hedge } = quantity;
   const { usual, finest = 0 } = usualBySymbol.get(unit.symbol) ?? {};
   const isCount = unit.exactWhole === true;
   const decimals = isCount ? value.scale : isPlainZero(quantity) ? (usual ?? finest) : Math.max(value.scale, usual ?? 0);
-  const quote = text.slice(start, end);
+  const place = placeOf(source, start, end);
   return {
-    key: `text/${place.sheet}/${place.address}/${start}`,
+    key: `text/${place.sheet}/${place.address}/${place.text!.start}`,
     label: '',
     unit,
     value: decimals > value.scale ? value.rounded(decimals) : value,
     decimals,
     exact: isExact(unit, decimals),
     hedge,
-    printed: quote,
-    place: { ...place, text: { start, end, quote } },
+    printed: place.text!.quote,
+    place,
     origin: 'text',
   };
 }
-
-export function named(figure: Figure, label: string): Figure {
-  return { ...figure, label };
-}
-
-export const hundred = Decimal.of(100);

@@ -9,12 +9,14 @@ import { adjustmentRates, completionsOf, looseRatesOf, savingsOf, sharesOf } fro
 import { repetitionsOf } from './claims/repetitions';
 import { rollOf } from './claims/rolls';
 import { Discourse } from './discourse/discourse';
+import { Names } from './discourse/names';
 import type { Topic } from './discourse/topic';
-import { figuresOf, type ProseSource } from './figures';
+import { figuresOf } from './figures';
 import { interpret } from './grammar/interpret';
 import { sentencesOf } from './grammar/phrases';
 import { folded } from './lexing/folding';
 import { tokenise } from './lexing/tokenise';
+import type { ProseSource } from './sources';
 
 /** A total sums up no more than this many amounts of its sentence. */
 const longestSum = 60;
@@ -24,7 +26,8 @@ const longestClause = 120;
 
 /** Reads what texts say of their figures. */
 export function readProse(sources: readonly ProseSource[]): Claims {
-  const read = sources.map(readSource);
+  const names = new Names();
+  const read = sources.map((source) => readSource(source, names));
   return {
     claims: read.flatMap(({ claims }) => claims),
     mentions: [],
@@ -33,25 +36,32 @@ export function readProse(sources: readonly ProseSource[]): Claims {
   };
 }
 
-function readSource(source: ProseSource): { readonly claims: readonly Claim[]; readonly figures: readonly Figure[] } {
+function readSource(source: ProseSource, names: Names): { readonly claims: readonly Claim[]; readonly figures: readonly Figure[] } {
   const text = folded(source.text);
-  const discourse = new Discourse();
-  const figures: Figure[] = [];
+  const discourse = new Discourse(names);
+  const figures: (readonly [Figure, number])[] = [];
   for (const sentence of sentencesOf(tokenise(source.text))) {
     const byQuantity = figuresOf(sentence, source);
     const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
     discourse.begin(sentence);
     readings.forEach((reading, at) => discourse.read(readings, at, reading.quantity && byQuantity.get(reading.quantity)));
-    figures.push(...byQuantity.values());
+    for (const [quantity, figure] of byQuantity) figures.push([figure, quantity.start]);
   }
-  return { claims: claimsOf(discourse, (figure) => sentenceAround(text, figure.place.text!.start)), figures };
+  const named = figures.map(([figure, start]) => [names.given.get(figure.key) ?? figure, start] as const);
+  const starts = new Map(named.map(([figure, start]) => [figure.key, start]));
+  return {
+    claims: claimsOf(discourse, (figure) => clauseAround(text, starts.get(figure.key)!)),
+    figures: named.map(([figure]) => figure),
+  };
 }
 
 function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (figure: Figure) => string): readonly Claim[] {
   const spoken = [...partsOfLists(lists.all), ...sumsUp(sums, (topic) => saidBefore(topics, topic))];
+  const sharesOfLists = spoken.filter(({ kind }) => kind === 'share');
   return distinct([
-    ...spoken,
+    ...spoken.filter(({ kind }) => kind !== 'share'),
     ...topics.flatMap((topic) => [...changesOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic), ...comparisonsOf(topic), ...rollOf(topic)]),
+    ...sharesOfLists,
     ...looseRatesOf(rates, topics),
     ...adjustmentRates(rates, topics),
     ...pricesOf(prices, topics, context),
@@ -61,7 +71,7 @@ function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (f
 }
 
 /** The words of the clause that an offset stands in. */
-function sentenceAround(text: string, offset: number): string {
+function clauseAround(text: string, offset: number): string {
   const ends = /[。;\n]/;
   let start = offset;
   while (start > 0 && offset - start < longestClause && !ends.test(text[start - 1]!)) start -= 1;

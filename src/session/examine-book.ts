@@ -4,17 +4,19 @@ import type { OwnDemand } from '../checks/own-rules/demands';
 import type { Profile } from '../checks/profile/profile';
 import { diagnose } from '../diagnosis/diagnose';
 import type { Book } from '../model/book';
+import type { Claims } from '../model/claims';
 import type { Finding } from '../model/finding';
 import type { Judgement } from '../model/verdict';
 
 /** One look at a workbook: what was read, what was judged, what was found. */
 export interface Examination {
   readonly book: Book;
+  readonly claims: Claims;
   readonly judgements: readonly Judgement[];
   readonly findings: readonly Finding[];
 }
 
-export function examineBook(book: Book, { thresholds, rules }: Profile, demands: readonly OwnDemand[]): Examination {
-  const result = check({ book, thresholds, demands }, catalogue, rules);
-  return { book, judgements: result.judgements, findings: diagnose(result, book) };
+export function examineBook(book: Book, claims: Claims, { thresholds, rules }: Profile, demands: readonly OwnDemand[]): Examination {
+  const result = check({ book, claims, thresholds, demands }, catalogue, rules);
+  return { book, claims, judgements: result.judgements, findings: diagnose(result, book, claims) };
 }

@@ -1,11 +1,24 @@
 import { demandsOf } from '../checks/own-rules/demands';
 import { defaultProfile, type Profile } from '../checks/profile/profile';
 import type { WorkbookSnapshot } from '../model/snapshot';
+import { readProse } from '../prose/read-prose';
+import { sourceOfFile, sourcesOf, type ProseSource } from '../prose/sources';
 import { readBook } from '../reading/read-book';
 import { examineBook, type Examination } from './examine-book';
 
 /** The whole way from a workbook to its findings. */
 export function examine(workbook: WorkbookSnapshot, profile: Profile = defaultProfile): Examination {
+  return examined(workbook, sourcesOf(workbook), profile);
+}
+
+/** The same for a text, beside the workbook that it speaks of where there is one. */
+export function examineText(text: string, workbook: WorkbookSnapshot = noWorkbook, profile: Profile = defaultProfile): Examination {
+  return examined(workbook, [sourceOfFile(text)], profile);
+}
+
+const noWorkbook: WorkbookSnapshot = { sheets: [], names: [], calculation: 'automatic' };
+
+function examined(workbook: WorkbookSnapshot, texts: readonly ProseSource[], profile: Profile): Examination {
   const book = readBook(workbook);
-  return examineBook(book, profile, demandsOf(book, profile.formulas));
+  return examineBook(book, readProse(texts), profile, demandsOf(book, profile.formulas));
 }

@@ -1,11 +1,13 @@
 /** One open workbook: read, checked, re-checked as it changes, corrected, reported on. Knows no user interface and no particular host. */
 import type { Profile } from '../checks/profile/profile';
 import { contentFor } from '../reading/cell';
+import { sourcesOf } from '../prose/sources';
 import { readBook } from '../reading/read-book';
 import { reportSheetName } from '../report/document';
 import type { Conflict } from '../report/merge/merge';
 import type { Outline } from '../report/outline';
 import { parseAddress } from '../model/address';
+import { noClaims } from '../model/claims';
 import type { Finding, Suspect } from '../model/finding';
 import type { Place } from '../model/figure';
 import { HostError } from '../model/host-error';
@@ -321,11 +323,13 @@ export class Session {
   }
 }
 
-/** What reads the user's own formulas is fetched where there are any. */
+/** What reads prose, and the user's own formulas, is fetched where there are any. */
 async function examined(snapshot: WorkbookSnapshot, profile: Profile): Promise<Examination> {
   const book = readBook(snapshot);
+  const texts = sourcesOf(snapshot);
+  const claims = texts.length > 0 ? (await import('../prose/read-prose')).readProse(texts) : noClaims;
   const isAsked = book.formulas.length + profile.formulas.length > 0;
-  return examineBook(book, profile, isAsked ? (await import('../checks/own-rules/demands')).demandsOf(book, profile.formulas) : []);
+  return examineBook(book, claims, profile, isAsked ? (await import('../checks/own-rules/demands')).demandsOf(book, profile.formulas) : []);
 }
 
 const wordWriting = () => import('../report/docx/word-file');

@@ -12,6 +12,7 @@ import { figuresOf } from '../../src/model/relation';
 import type { Judgement, Outcome } from '../../src/model/verdict';
 import { relationOf } from '../../src/prose/claims/fit';
 import { readProse } from '../../src/prose/read-prose';
+import { sourceOfFile } from '../../src/prose/sources';
 
 interface Truth {
   readonly file?: string;
@@ -28,7 +29,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 const numberIn = (printed: string) => Decimal.parse(printed.replace(/[,，%％\s+]/g, ''))?.abs().trimmed.toString();
 
 function judged(text: string): readonly Judgement[] {
-  const { claims } = readProse([{ text, place: { sheet: '', address: '' } }]);
+  const { claims } = readProse([sourceOfFile(text)]);
   return claims.map((claim) => judge({ ...relationOf(claim), rule: claim.kind }));
 }
 

@@ -21,6 +21,7 @@ const groupNames: Readonly<Record<RuleGroup, string>> = {
   annexes: 'Annexes against tables 附件与各表',
   copies: 'Repetitions and copies 重复和照抄',
   completeness: 'Completeness 完整性',
+  prose: 'What texts say',
   own: 'The user’s own 自定公式',
 };
 

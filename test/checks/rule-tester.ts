@@ -14,6 +14,8 @@ import { demandsOf } from '../../src/checks/own-rules/demands';
 import { defaultThresholds, type Thresholds } from '../../src/checks/thresholds';
 import type { Place } from '../../src/model/figure';
 import type { Judgement } from '../../src/model/verdict';
+import { readProse } from '../../src/prose/read-prose';
+import { sourcesOf } from '../../src/prose/sources';
 import { readBook } from '../../src/reading/read-book';
 import { workbookOf } from './sheet-text';
 
@@ -58,8 +60,9 @@ export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
 }
 
 function checked(rule: Rule, { sheets, thresholds }: RuleCase): CheckResult {
-  const book = readBook(workbookOf(typeof sheets === 'string' ? [sheets] : sheets));
-  return check({ book, demands: demandsOf(book, []), thresholds: { ...defaultThresholds, ...thresholds } }, [rule]);
+  const workbook = workbookOf(typeof sheets === 'string' ? [sheets] : sheets);
+  const book = readBook(workbook);
+  return check({ book, claims: readProse(sourcesOf(workbook)), demands: demandsOf(book, []), thresholds: { ...defaultThresholds, ...thresholds } }, [rule]);
 }
 
 /** The messages of what is wrong. */

@@ -1,6 +1,7 @@
 /** 比上年增加5万元，增长3%: amounts, rates and what they change. */
 import type { Claim } from '../../model/claims';
-import { quotient, sum, the } from '../../model/expression';
+import { Decimal } from '../../model/decimal';
+import { growth, quotient, sum, the, type Expression } from '../../model/expression';
 import type { Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { mainEntry, type Change, type Direction, type Entry, type Topic } from '../discourse/topic';
@@ -41,8 +42,7 @@ function against(previous: Figure, currents: readonly Figure[], { amount }: Chan
 
 function ratesOn(previous: Figure, currents: readonly Figure[], { rate, amount }: Change): readonly Claim[] {
   if (!rate) return [];
-  const sign = signOf(rate.direction);
-  const ofCurrents = currents.filter((current) => current.key !== previous.key && isSameKind(current.unit, previous.unit)).map((current): Claim => ({ kind: 'growth', relation: 'quotient', stated: rate.figure, comparator: 'equal', expected: quotient(sum([signed(current, sign), signed(previous, sign === 1 ? -1 : 1)]), the(previous)) }));
+  const ofCurrents = currents.filter((current) => current.key !== previous.key && isSameKind(current.unit, previous.unit)).map((current): Claim => ({ kind: 'growth', relation: 'quotient', stated: rate.figure, comparator: 'equal', expected: changeRate(current, previous, rate.direction) }));
   const ofAmount: Claim[] = amount ? [{ kind: 'growth', relation: 'quotient', stated: rate.figure, comparator: 'equal', expected: quotient(sum([signed(amount.figure, amount.direction === rate.direction ? 1 : -1)]), the(previous)) }] : [];
   const readings = [...ofCurrents, ...ofAmount];
   return understood(readings, readings[0]);
@@ -70,4 +70,10 @@ function overBudget(topic: Topic, { amount, base, rate }: Change): readonly Clai
   const sign = signOf(amount.direction);
   const readings = actual.flatMap((current) => planned.map((budget): Claim => ({ kind: 'change', relation: 'difference', stated: amount.figure, comparator: 'equal', expected: sum([signed(current, sign), signed(budget, sign === 1 ? -1 : 1)]) })));
   return understood(readings, undefined);
+}
+
+/** 1 − current ÷ previous for a decrease, so that each figure occurs once. */
+function changeRate(current: Figure, previous: Figure, direction: Direction): Expression {
+  if (direction === 'up') return growth(the(current), the(previous));
+  return { kind: 'quotient', numerator: sum([signed(current, -1)]), denominator: the(previous), less: Decimal.of(-1) };
 }

@@ -27,5 +27,5 @@ export function comparisonsOf(topic: Topic): readonly Claim[] {
 }
 
 function comparatorOf({ order }: Comparison): Claim['comparator'] {
-  return order === 'flat' ? 'equal' : order === 'above' ? 'atLeast' : 'atMost';
+  return order === 'flat' ? 'equal' : order;
 }

@@ -1,13 +1,15 @@
 /** Choosing between the ways a text can be understood. */
 import { judge } from '../../judging/judge';
 import { holds } from '../../judging/network';
+import { cannotHold } from '../../judging/rough';
 import type { Claim } from '../../model/claims';
 import { minus, plus, sum, the, type Expression, type Term } from '../../model/expression';
 import type { Figure } from '../../model/figure';
 import type { Relation } from '../../model/relation';
 
 export function fits(claim: Claim): boolean {
-  return holds(judge(relationOf(claim)));
+  const relation = relationOf(claim);
+  return !cannotHold(relation) && holds(judge(relation));
 }
 
 export function relationOf({ relation, stated, comparator, expected, openList }: Claim): Relation {

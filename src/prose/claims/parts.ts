@@ -4,9 +4,8 @@ import type { Claim } from '../../model/claims';
 import { Decimal } from '../../model/decimal';
 import { constant, figuresIn, product, sum, sumOf, the } from '../../model/expression';
 import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
-import type { SumUp } from '../discourse/discourse';
 import { isSameKind } from '../discourse/lists';
-import { coreOf, mainEntry, type Entry, type List, type Topic } from '../discourse/topic';
+import { coreOf, mainEntry, type Entry, type List, type SumUp, type Topic } from '../discourse/topic';
 import { completeSets } from '../words/known-parts';
 import { fits, signed, understood } from './fit';
 
@@ -38,12 +37,15 @@ function claimsOf(list: List, items: readonly Topic[]): Found {
   const [first] = items;
   if (!first || list.multiplies || items.some(({ marks }) => marks === '-')) return { claims: [], taken: 0, closed: false };
   if (list.wholeFigure) return ofEquation(list, list.wholeFigure, items);
-  const tried = list.wholes.filter((whole) => !items.includes(whole)).flatMap((whole) =>
-    whole.entries.map((entry) => ofWhole(list, entry.figure, items.map((item) => partFor(entry, item, whole)), items)).filter(({ claims }) => claims.length > 0),
-  );
-  const columns = tried.filter(({ claims }) => claims.every(fits));
-  if (columns.length > 0) return { claims: columns.flatMap(({ claims }) => claims), taken: columns[0]!.taken, closed: columns[0]!.closed };
-  return tried[0] ?? { claims: [], taken: items.length, closed: false };
+  let unfit: Found | undefined;
+  for (const whole of list.wholes) {
+    if (items.includes(whole)) continue;
+    const columns = whole.entries.map((entry) => ofWhole(list, entry.figure, items.map((item) => partFor(entry, item, whole)), items)).filter(({ claims }) => claims.length > 0);
+    const fitting = columns.filter(({ claims }) => claims.every(fits));
+    if (fitting.length > 0) return { ...fitting[0]!, claims: columns.flatMap(({ claims }) => claims) };
+    unfit ??= columns[0];
+  }
+  return unfit ?? { claims: [], taken: items.length, closed: false };
 }
 
 /** A＝B＋C. A decrease may be written without a sign on the left and with signs on the right. */

@@ -2,8 +2,7 @@
 import type { Claim } from '../../model/claims';
 import { constant, product, the, type Expression } from '../../model/expression';
 import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
-import type { Price } from '../discourse/discourse';
-import { mainEntry, type Topic } from '../discourse/topic';
+import { mainEntry, type Price, type Topic } from '../discourse/topic';
 import { fits } from './fit';
 
 /** Quantity and amount stand near their price, in topics to either side. */
@@ -38,7 +37,7 @@ export function pricesOf(prices: readonly Price[], topics: readonly Topic[], con
     const claims = amounts.flatMap((stated) => periods.flatMap((period) => {
       const close = nearby.filter(({ unit }) => unit.dimension === 'count' && unit.symbol !== '个月');
       const pieces = stated.value.shifted(stated.unit.power).dividedBy(price.value.shifted(price.unit.power), 0).trimmed.toString();
-      const afar = period ? [] : (byCount.get(pieces) ?? []).filter((count) => shareWords(context(price), context(count)));
+      const afar = period ? [] : (byCount.get(pieces) ?? []).slice(0, reach).filter((count) => shareWords(context(price), context(count)));
       return [...close, ...afar].map((count): Claim => ({ kind: 'price', relation: 'product', stated, comparator: 'equal', expected: product(the(price), the(count), ...(period ? [period] : [])) }));
     }));
     const found = claims.find(fits);

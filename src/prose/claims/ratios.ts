@@ -2,10 +2,9 @@
 import type { Claim, ClaimKind } from '../../model/claims';
 import { minus, plus, product, quotient, sum, sumOf, the } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
-import type { LooseRate } from '../discourse/discourse';
 import { isSameKind } from '../discourse/lists';
 import { before, lookAhead, recall } from '../discourse/recall';
-import { mainEntry, type Ratio, type Topic } from '../discourse/topic';
+import { type LooseRate, mainEntry, type Ratio, type Topic } from '../discourse/topic';
 import type { ProseMeasure } from '../words/measures';
 import { fits, understood } from './fit';
 
@@ -54,7 +53,7 @@ export function completionsOf(topic: Topic, topics: readonly Topic[]): readonly 
 
 /** Two amounts of the same sentence in another unit: 155人（1240人月）. */
 function besideIt(topic: Topic, topics: readonly Topic[], stated: Figure): readonly Claim[] | undefined {
-  const near = [topic, ...before(topics, topic, reach)].filter(({ sentence }) => sentence === topic.sentence).flatMap(({ entries }) => entries.map(({ figure }) => figure)).slice(0, reach);
+  const near = topics.slice(Math.max(0, topic.index - reach), topic.index + reach).filter(({ sentence }) => sentence === topic.sentence).flatMap(({ entries }) => entries.map(({ figure }) => figure)).slice(0, reach);
   const pairs = near.flatMap((done) => near.filter((base) => base !== done && isSameKind(base.unit, done.unit)).map((base) => rate('completion', stated, done, base)));
   const found = pairs.find(fits);
   return found && [found];

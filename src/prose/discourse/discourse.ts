@@ -4,33 +4,10 @@ import type { Base, Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
 import { isSameKind, OpenLists } from './lists';
-import { Names } from './names';
+import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
-import { Series } from './series';
-import { type Change, coreOf, type Entry, mainEntry, type Ratio, type Topic } from './topic';
-
-/** A total behind its parts: A、B，合计C. */
-export interface SumUp {
-  readonly whole: KnownFigure;
-  readonly topic: Topic;
-  /** What is summed up: amounts, or changes. */
-  readonly of: 'amounts' | 'changes';
-}
-
-/** 每人260元: what one costs, and the sentence that says so. */
-export interface Price {
-  readonly figure: KnownFigure;
-  readonly sentence: number;
-  readonly topics: number;
-}
-
-/** A rate that belongs to no topic in particular. */
-export interface LooseRate {
-  readonly figure: KnownFigure;
-  readonly role: 'adjustmentRate' | 'otherRate' | 'points';
-  /** What was spoken of just before. */
-  readonly topic: Topic | undefined;
-}
+import { lengthOf, Series } from './series';
+import { type Change, coreOf, type Entry, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
 /** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
 const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|指标|项目支出)?$/;
@@ -46,7 +23,6 @@ export class Discourse {
   readonly prices: Price[] = [];
   readonly rates: LooseRate[] = [];
   readonly lists = new OpenLists();
-  private readonly names = new Names();
   private index = -1;
   private sentence: Sentence | undefined;
   /** The topics of this sentence, and those of the last one before it that has any. */
@@ -61,6 +37,8 @@ export class Discourse {
   private heading = '';
   private aside = false;
   private figureBefore: KnownFigure | undefined;
+
+  constructor(private readonly names: Names) {}
 
   begin(sentence: Sentence): void {
     if (this.sentence && this.sentence.paragraph !== sentence.paragraph) {
@@ -92,7 +70,7 @@ export class Discourse {
     if (figure) this.readFigure(reading, figure, readings, at);
     else this.readWords(reading);
     this.figureBefore = figure ?? (marks === '' ? this.figureBefore : undefined);
-    if (reading.reason) this.turnAside();
+    if (reading.reason) this.aside = true;
   }
 
   private crossBrackets(reading: Reading): void {
@@ -110,10 +88,6 @@ export class Discourse {
       this.lists.innermost = list.outer;
       this.current = list.wholes[0] ?? this.current;
     }
-  }
-
-  private turnAside(): void {
-    this.aside = true;
   }
 
   private openList(reading: Reading, figure: KnownFigure | undefined): void {
@@ -337,17 +311,4 @@ export class Discourse {
     this.said.push(topic);
     return topic;
   }
-}
-
-/** How many quantities a series gives out: this one, and those that follow with only 、 or 和 before them. */
-function lengthOf(readings: readonly Reading[], at: number): number {
-  const first = readings[at]!;
-  let length = 1;
-  for (let next = readings[at + 1]; next; next = readings[at + length]) {
-    const { quantity, label, measure, phrase } = next;
-    if (!quantity || label !== '' || measure !== undefined || !/^、?$/.test(phrase.marks)) break;
-    if ((quantity.unit ?? first.quantity!.unit)?.dimension !== (first.quantity!.unit ?? quantity.unit)?.dimension) break;
-    length += 1;
-  }
-  return length;
 }

@@ -33,3 +33,16 @@ export class Series {
     return { name: this.names[at], target: this.targets[at] };
   }
 }
+
+/** How many quantities a series gives out: this one, and those that follow with only 、 or 和 before them. */
+export function lengthOf(readings: readonly Reading[], at: number): number {
+  const first = readings[at]!;
+  let length = 1;
+  for (let next = readings[at + 1]; next; next = readings[at + length]) {
+    const { quantity, label, measure, phrase } = next;
+    if (!quantity || label !== '' || measure !== undefined || !/^、?$/.test(phrase.marks)) break;
+    if ((quantity.unit ?? first.quantity!.unit)?.dimension !== (first.quantity!.unit ?? quantity.unit)?.dimension) break;
+    length += 1;
+  }
+  return length;
+}

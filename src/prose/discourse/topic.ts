@@ -1,5 +1,5 @@
 /** What a text speaks of, and all that it says of it. */
-import type { Figure } from '../../model/figure';
+import type { Figure, KnownFigure } from '../../model/figure';
 import type { Base } from '../grammar/interpret';
 import type { ProseMeasure } from '../words/measures';
 
@@ -84,6 +84,29 @@ export interface List {
   multiplies: boolean;
   /** Items that follow in paragraphs with numbers of their own. */
   numbered: boolean;
+}
+
+/** A total behind its parts: A、B，合计C. */
+export interface SumUp {
+  readonly whole: KnownFigure;
+  readonly topic: Topic;
+  /** What is summed up: amounts, or changes. */
+  readonly of: 'amounts' | 'changes';
+}
+
+/** 每人260元: what one costs, and the sentence that says so. */
+export interface Price {
+  readonly figure: KnownFigure;
+  readonly sentence: number;
+  readonly topics: number;
+}
+
+/** A rate that belongs to no topic in particular. */
+export interface LooseRate {
+  readonly figure: KnownFigure;
+  readonly role: 'adjustmentRate' | 'otherRate' | 'points';
+  /** What was spoken of just before. */
+  readonly topic: Topic | undefined;
 }
 
 /** The amount that a topic is about: what was carried out rather than what was planned, and of several the last. */

@@ -1,0 +1,14 @@
+import { textCompletion } from '../../../../src/checks/rules/prose/text-completion';
+import { testRule } from '../../rule-tester';
+
+testRule(textCompletion, {
+  valid: [
+    { name: 'of the budget', sheets: '说明\n公务接待费支出预算为4.00万元，支出决算为3.00万元，完成预算的75.00%。', says: ['A2 mismatch consistent'] },
+    { name: 'of a budget named in passing', sheets: '说明\n收入24627万元，完成年初预算60999万元的40.4%。', says: ['A2 mismatch consistent'] },
+    { name: 'of another pair of amounts', sheets: '说明\n任务为155人（1240人·月），全年完成201人（1697.3人·月），完成率136.88%。', says: ['A2 mismatch consistent'] },
+    { name: 'without a base', sheets: '说明\n全年投资计划全部落实，完成率100%。' },
+  ],
+  invalid: [
+    { name: 'a wrong rate', sheets: '说明\n公务接待费支出预算为4.00万元，支出决算为3.00万元，完成预算的57.00%。', says: ['A2 mismatch inconsistent 75.00'] },
+  ],
+});
