@@ -2,6 +2,9 @@
 import type { Reading, Role } from '../grammar/interpret';
 import { mainEntry, type Topic } from './topic';
 
+/** No text gives out more in one go. */
+const longest = 40;
+
 const betweenNames = /[、,和及与]|以及/;
 
 export class Series {
@@ -39,8 +42,8 @@ export function lengthOf(readings: readonly Reading[], at: number): number {
   const first = readings[at]!;
   let length = 1;
   for (let next = readings[at + 1]; next; next = readings[at + length]) {
-    const { quantity, label, measure, phrase } = next;
-    if (!quantity || label !== '' || measure !== undefined || !/^、?$/.test(phrase.marks)) break;
+    const { quantity, label, measure, respectively, phrase } = next;
+    if (!quantity || respectively || length === longest || label !== '' || measure !== undefined || !/^、?$/.test(phrase.marks)) break;
     if ((quantity.unit ?? first.quantity!.unit)?.dimension !== (first.quantity!.unit ?? quantity.unit)?.dimension) break;
     length += 1;
   }
