@@ -16,7 +16,10 @@ export interface Suspicion {
 }
 
 /** The chance that the fault lies in none of the figures shown. */
-const elsewhere = 0.03;
+const elsewhere = 0.01;
+
+/** How a figure would be mistyped is never enough by itself to be sure of it. */
+const byTypingAlone = 0.89;
 
 /** Ranks the figures of a violated relation. What the relations say comes before how a figure would be mistyped. Deterministic: equals keep the order they are read in. */
 export function suspectsOf(constraint: Constraint, { explanations }: Localisation, network: Network, constraints: Constraints): Suspicion {
@@ -31,13 +34,14 @@ export function suspectsOf(constraint: Constraint, { explanations }: Localisatio
     };
   });
   const ranked = cases.sort((a, b) => b.structure - a.structure || (b.structure > 0 ? b.share - a.share : 0));
-  let ceiling = 1 - elsewhere;
+  const tied = ranked.filter(({ structure }) => isAsMuch(structure, ranked[0]!.structure)).length;
+  let ceiling = tied > 1 ? byTypingAlone : 1 - elsewhere;
   return {
     suspects: ranked.map(({ figure, best, share }) => ({
       ...(best ? accused(figure, best, network, constraints) : cleared(figure, constraint, network, constraints)),
       confidence: best ? (ceiling = Math.min(ceiling, (1 - elsewhere) * share)) : 0,
     })),
-    tied: ranked.filter(({ structure }) => isAsMuch(structure, ranked[0]!.structure)).length,
+    tied,
   };
 }
 
