@@ -4,7 +4,7 @@ import type { StatementRole } from '../model/statement';
 import { columnsOf } from './columns';
 import { twins, type Recognised } from './recognise';
 import { setOf } from './set-of';
-import type { Block } from './statements';
+import type { Block } from './blocks';
 import type { Table } from './tables';
 
 /** The statements in the tables of a range. Of the halves of form 01 or 04 the left is its income; the blocks of a form side by side are one table. */

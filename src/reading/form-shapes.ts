@@ -2,7 +2,7 @@
 import type { RowRole, StatementRole } from '../model/statement';
 import type { Columns } from './columns';
 import { classNamed, itemsOf, type Item } from './items';
-import type { Block } from './statements';
+import type { Block } from './blocks';
 import { formShapes, type FormShape } from './words/forms';
 import { wordsOf } from './words/statements';
 import { classificationOf, governmentFundSections, stateCapitalClass } from './words/subjects';

@@ -4,7 +4,7 @@ import type { Measure, StatementRole } from '../model/statement';
 import { nameIn } from './items';
 import { normalised } from './normalise';
 import { roleOf } from './roles';
-import type { Block } from './statements';
+import type { Block } from './blocks';
 import { homeMade, type StatementWords } from './words/statements';
 
 /** Points a table must score to be read at all, and what its columns are worth against a row or a title. */

@@ -6,7 +6,7 @@ import { candidatesOf, moneyOf, type Candidate } from './form-shapes';
 import { guessHomeMade, type Guess } from './home-made';
 import { normalised } from './normalise';
 import { setOf, usualSet } from './set-of';
-import type { Block } from './statements';
+import type { Block } from './blocks';
 import type { Table } from './tables';
 import { formTitles } from './words/forms';
 

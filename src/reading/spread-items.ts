@@ -7,7 +7,8 @@ import { tenThousandYuan } from '../model/unit';
 import { atPrecision, figureFrom, readCell } from './cell';
 import { nameIn } from './items';
 import { normalised } from './normalise';
-import { usualPrecision, type Block, type StatementFrame } from './statements';
+import type { Block } from './blocks';
+import { usualPrecision, type StatementFrame } from './statements';
 import type { RowWords } from './words/rows';
 
 /** Reads the row of the total, or the only row there is. Where several rows have figures and none is the total, nobody knows which is the department's. */

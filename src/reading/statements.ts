@@ -4,10 +4,9 @@ import { isKnown, type Figure } from '../model/figure';
 import { cellAt } from '../model/snapshot';
 import { rateMeasures, scoreMeasures, type Measure, type Row, type Statement, type StatementSet } from '../model/statement';
 import { percent, points, tenThousandYuan, unitOf, type Unit } from '../model/unit';
+import { blockOf, itemsAcross, type Block } from './blocks';
 import { atPrecision, figureFrom, readCell, type CellReading } from './cell';
-import type { Columns } from './columns';
 import { completionsInPercent, sharesInPercent } from './fractions';
-import { itemsOf } from './items';
 import { normalised } from './normalise';
 import { usualDecimals } from './precision';
 import { rowTree, type RowNode } from './row-tree';
@@ -22,12 +21,6 @@ const shares: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare']);
 const completions: ReadonlySet<Measure> = new Set(['executionRate', 'controlRate']);
 const headcounts: ReadonlySet<Measure> = new Set(['posts', 'staff']);
 const people = unitOf('人');
-
-/** A table with what its columns hold. A form printed in several blocks side by side has one for each. */
-export interface Block {
-  readonly table: Table;
-  readonly columns: Columns;
-}
 
 /** What is known of a statement before its figures are read. */
 export interface StatementFrame {
@@ -45,7 +38,7 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
   const { table } = blocks[0];
   const isHeadcount = words.measures?.some((measure) => headcounts.has(measure));
   const unit = table.unit ?? (isHeadcount ? people : (otherwise ?? tenThousandYuan));
-  const nodes = rowTree(blocks.flatMap(({ table: each, columns }) => itemsOf(each, columns, words)), words);
+  const nodes = rowTree(itemsAcross(blocks, words), words);
   const rows = nodes.flatMap(withChildren);
   const figuresByTable = new Map(blocks.map((block) => [block.table, readColumns(block, rows.filter(({ item }) => item.table === block.table).map(({ item }) => item.row), unit)]));
   const usedPaths = new Map<string, number>();
@@ -54,7 +47,7 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
     const path = uniquePath(parentPath === '' ? item.label : `${parentPath}/${item.label}`, usedPaths);
     const figures = figuresOfRow(node, figuresByTable.get(item.table)!, `${name}/${path}`);
     const children = node.children.map((child) => build(child, path));
-    const { columns } = blocks.find((block) => block.table === item.table)!;
+    const { columns } = blockOf(blocks, item);
     const line = columns.lines === undefined ? undefined : lineAt(item.table, item.row, columns.lines);
     const fund = columns.fund === undefined ? '' : textAt(item.table.sheet, item.row, columns.fund).trim();
     return {
