@@ -7,14 +7,19 @@ import { isGraver } from './severity';
 /** The findings that have no root among the others, each with its consequences; in the order given. */
 export function stories(findings: readonly Finding[], constraints: Constraints): readonly Finding[] {
   const faults = findings.filter((finding) => finding.verdict.outcome === 'inconsistent' && finding.relation);
+  const place = new Map(faults.map((fault, index) => [fault.relation!, index]));
+  const offBySameFigure = grouped(faults, missingFigure);
   const consequencesOf = new Map<Finding, readonly Finding[]>();
   const told = new Set<Finding>();
   for (const root of simplestFirst(faults)) {
     if (told.has(root)) continue;
     const mended = mendedBy(root, constraints);
-    const follows = (other: Finding) => mended.has(other.relation!) || sharesClue(root, other);
+    const mendedFaults = [...mended].flatMap((relation) => faults[place.get(relation) ?? -1] ?? []);
+    const related = new Set([...mendedFaults, ...(offBySameFigure.get(missingFigure(root)) ?? [])]);
     // An error is never told under a warning: nobody would look for it there.
-    const consequences = faults.filter((other) => other !== root && !told.has(other) && !consequencesOf.has(other) && !isGraver(other.severity, root.severity) && follows(other));
+    const consequences = [...related]
+      .filter((other) => other !== root && !told.has(other) && !consequencesOf.has(other) && !isGraver(other.severity, root.severity))
+      .sort((one, other) => place.get(one.relation!)! - place.get(other.relation!)!);
     if (consequences.length === 0) continue;
     consequencesOf.set(root, consequences.map((other) => (mended.has(other.relation!) ? other : withoutOtherAdvice(other, root))));
     for (const consequence of consequences) told.add(consequence);
@@ -49,8 +54,20 @@ function withoutOtherAdvice(finding: Finding, root: Finding): Finding {
   return { ...finding, suspects, tied: Math.min(finding.tied, suspects.length) };
 }
 
-/** Both are off by the very same known figure. */
-function sharesClue(root: Finding, other: Finding): boolean {
-  const missing = (finding: Finding) => finding.clues.find((clue) => clue.kind === 'equals-figure')?.figures[0]?.key;
-  return missing(root) !== undefined && missing(root) === missing(other);
+/** The known figure by which a relation is off: findings that share it have one cause. */
+function missingFigure(finding: Finding): string | undefined {
+  return finding.clues.find((clue) => clue.kind === 'equals-figure')?.figures[0]?.key;
+}
+
+/** Findings by what they have in common; those that have nothing of the kind are left out. */
+function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string | undefined): ReadonlyMap<string | undefined, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
 }

@@ -23,6 +23,9 @@ const behind: readonly [RegExp, Hedge][] = [
 /** `20余人`, `3万多元`: the hedge stands between the number and its unit. */
 const within: readonly [RegExp, Hedge] = [/^([十百千万亿]?)[余多](?=.)/, 'atLeast'];
 
+/** Excel keeps 15 digits; nobody counts beyond forty, and reckoning with thousands takes minutes. */
+const longestNumber = 40;
+
 const digits = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
 const unitSymbol = /^(?:|%|‰|[\p{Script=Han}·/]{1,6})$/u;
 /** Words behind a number that make a date or an order of it: `12月底前`, `2023年末`, `3号`. */
@@ -43,7 +46,7 @@ export function readNumber(text: string): WrittenNumber | undefined {
   rest = rest.replace(/^\((\d[\d,.]*)([%‰]?)\)$/, '-$1$2');
 
   const match = digits.exec(rest);
-  if (!match) return undefined;
+  if (!match || match[0].length > longestNumber) return undefined;
   const value = Decimal.parse(match[1] + match[2]!.replaceAll(',', '') + (match[3] ?? ''));
   const symbol = rest.slice(match[0].length).replace(within[0], (_, power: string) => (hedges.add(within[1]), power));
   if (!value || !unitSymbol.test(symbol) || dateWord.test(symbol)) return undefined;

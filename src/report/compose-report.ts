@@ -37,7 +37,8 @@ function written(section: OutlineSection, mark: string, { book, findings, drafts
   const heading: Block = { kind: 'heading', key: 'heading', level: section.level, runs: [{ kind: 'text', text: mark + section.heading }] };
   const blocks = withKeys(section.id, [heading, ...body(section, book, drafts)]);
   const runs = blocks.flatMap((block) => block.runs);
-  return { id: section.id, state: stateOf(runs), blocks, findings: findings.filter((finding) => concerns(finding, runs)) };
+  const printed = new Set(runs.flatMap(figuresOf).map((figure) => figure.key));
+  return { id: section.id, state: stateOf(runs), blocks, findings: findings.filter(({ figures }) => figures.some((figure) => printed.has(figure.key))) };
 }
 
 function body(section: OutlineSection, book: Book, drafts: readonly Draft[]): readonly Block[] {
@@ -55,11 +56,6 @@ function withKeys(section: string, blocks: readonly Block[]): readonly Block[] {
     used.set(block.key, times);
     return { ...block, key: `${section}/${block.key}${times > 1 ? `/${times}` : ''}` };
   });
-}
-
-function concerns(finding: Finding, runs: readonly Run[]): boolean {
-  const keys = new Set(finding.figures.map((figure) => figure.key));
-  return runs.some((run) => figuresOf(run).some((figure) => keys.has(figure.key)));
 }
 
 /** Before the first of the annexes listed below the text. */

@@ -5,7 +5,7 @@ import webpack, { type Configuration } from 'webpack';
 import builds from '../../webpack.config.js';
 
 /** What `npm run build` makes of one of its parts, in a folder of its own; the caller removes it. */
-export async function productionBuild(name: 'taskpane' | 'workbench'): Promise<string> {
+export async function productionBuild(name: 'taskpane' | 'workbench' | 'cli'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `heji-${name}-`));
   const configuration = builds({}, { mode: 'production' }).find((build) => build.name === name)!;
   await run({ ...configuration, output: { ...configuration.output, path: folder }, stats: 'errors-only' });

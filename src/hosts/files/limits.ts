@@ -3,6 +3,9 @@
  * room a hundred times over and stops a hostile file before it holds half a gigabyte.
  */
 
+/** Bytes of a file: a workbook with a hundred photographs has some 100 MB. */
+export const MAX_FILE_BYTES = 128 * 1024 ** 2;
+
 /** Entries of a zip: a workbook with 200 sheets, each with drawing, comments and printer settings, has about 1,500. */
 export const MAX_ENTRIES = 10_000;
 
