@@ -16,6 +16,25 @@ export interface CheckArguments {
   /** A profile file to check by. */
   readonly profile?: string;
   readonly language: Language;
+  /** A file with the paths to check, one a line; `-` is standard input. */
+  readonly filesFrom?: string;
+  /** Where results are kept, so that a run that was stopped can go on. */
+  readonly journal?: string;
+  /** The reviewer's summary to write. */
+  readonly summary?: string;
+  /** How many files are checked at a time; as many as there are processors where absent. */
+  readonly jobs?: number;
+  /** Seconds that one file may take. */
+  readonly seconds: number;
+}
+
+/** One summary of what runs of `check` on any number of machines have found. */
+export interface SummaryArguments {
+  readonly command: 'summary';
+  /** NDJSON or journals. */
+  readonly paths: readonly string[];
+  readonly output: string;
+  readonly language: Language;
 }
 
 export interface ReportArguments {
@@ -35,17 +54,38 @@ export interface HelpArguments {
 }
 
 const languageOption = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-const checkOptions = { ...languageOption, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, all: { type: 'boolean' }, profile: { type: 'string' } } as const;
+const checkOptions = {
+  ...languageOption,
+  json: { type: 'boolean' },
+  ndjson: { type: 'boolean' },
+  all: { type: 'boolean' },
+  profile: { type: 'string' },
+  'files-from': { type: 'string' },
+  journal: { type: 'string' },
+  summary: { type: 'string' },
+  jobs: { type: 'string' },
+  timeout: { type: 'string' },
+} as const;
+const summaryOptions = { ...languageOption, output: { type: 'string', short: 'o' } } as const;
 const reportOptions = { ...languageOption, output: { type: 'string', short: 'o' }, docx: { type: 'string' }, outline: { type: 'string' } } as const;
 
-/** Reads `check …` and `report …`. Throws UsageError. */
-export function parseCommand(words: readonly string[]): CheckArguments | ReportArguments | HelpArguments {
+/** Far more than any workbook takes that people made; a slow machine with much to do is not to fail one. */
+const defaultSeconds = 120;
+
+/** What the summary is called where no name was given. */
+const summaryName = '汇总.xlsx';
+
+const parsers = { check: parseCheck, report: parseReport, summary: parseSummary };
+
+/** Reads `check …`, `report …` and `summary …`. Throws UsageError. */
+export function parseCommand(words: readonly string[]): CheckArguments | ReportArguments | SummaryArguments | HelpArguments {
   const [name, ...args] = words;
   const language = languageOf(words[words.indexOf('--lang') + 1], words.includes('--lang'));
   if (name === undefined || ['help', '--help', '-h'].includes(name)) return { command: 'help', language };
-  if (name !== 'check' && name !== 'report') throw new UsageError(fill(cliWords.unknownCommand[language], { name }));
+  const parse = new Map(Object.entries(parsers)).get(name);
+  if (!parse) throw new UsageError(fill(cliWords.unknownCommand[language], { name }));
   try {
-    return name === 'check' ? parseCheck(args, language) : parseReport(args, language);
+    return parse(args, language);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(fill(cliWords.badOption[language], { problem: (error as Error).message }), { cause: error });
@@ -55,9 +95,32 @@ export function parseCommand(words: readonly string[]): CheckArguments | ReportA
 function parseCheck(args: string[], language: Language): CheckArguments | HelpArguments {
   const { values, positionals } = parseArgs({ args, options: checkOptions, allowPositionals: true });
   if (values.help) return { command: 'help', language };
+  if (positionals.length === 0 && values['files-from'] === undefined) throw new UsageError(cliWords.noFile[language]);
+  return {
+    command: 'check',
+    paths: positionals,
+    format: values.ndjson ? 'ndjson' : values.json ? 'json' : 'table',
+    all: values.all ?? false,
+    profile: values.profile,
+    language,
+    filesFrom: values['files-from'],
+    journal: values.journal,
+    summary: values.summary,
+    jobs: values.jobs === undefined ? undefined : wholeNumber('--jobs', values.jobs, language),
+    seconds: values.timeout === undefined ? defaultSeconds : wholeNumber('--timeout', values.timeout, language),
+  };
+}
+
+function parseSummary(args: string[], language: Language): SummaryArguments | HelpArguments {
+  const { values, positionals } = parseArgs({ args, options: summaryOptions, allowPositionals: true });
+  if (values.help) return { command: 'help', language };
   if (positionals.length === 0) throw new UsageError(cliWords.noFile[language]);
-  const format = values.ndjson ? 'ndjson' : values.json ? 'json' : 'table';
-  return { command: 'check', paths: positionals, format, all: values.all ?? false, profile: values.profile, language };
+  return { command: 'summary', paths: positionals, output: values.output ?? summaryName, language };
+}
+
+function wholeNumber(option: string, text: string, language: Language): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(fill(cliWords.notANumber[language], { option, text }));
+  return Number(text);
 }
 
 function parseReport(args: string[], language: Language): ReportArguments | HelpArguments {

@@ -1,82 +1,81 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import { defaultProfile, type Profile } from '../checks/profile/profile';
-import { readProfile } from '../checks/profile/profile-file';
-import { tellProfileFault } from '../checks/profile/tell-fault';
 import { fill } from '../locales/fill';
-import { hostErrorWords } from '../locales/host-error-words';
 import type { Language } from '../locales/language';
-import { HostError } from '../model/host-error';
-import { examine } from '../session/examine';
-import type { Examination } from '../session/examine-book';
 import { UsageError, type CheckArguments } from './arguments';
-import { openFile, readText, workbooksAt } from './files';
-import { examinationJson } from './json';
+import { checkAll, exitCodeOf } from './batch/check-all';
+import { Journal } from './batch/journal';
+import { progressLine } from './batch/progress';
+import { failed, sentence, type CheckedFile, type CheckResult, type CheckSettings, type Failure, type FileToCheck } from './check-file';
+import { pathsIn, readText, workbooksAt } from './files';
 import type { Output } from './output';
-import { examinationTable } from './table';
+import { entryOf, type SummaryEntry } from './summary/entry';
+import { saveSummary } from './summary/summary-command';
 import { cliWords } from './words';
 
-type Checked = { readonly file: string; readonly examination: Examination } | { readonly file: string; readonly error: string };
-
 /** Checks files and folders. Answers the exit code: 0 no errors, 1 errors found, 2 something could not be read. */
-export async function runCheck({ paths, format, all, profile: profilePath, language }: CheckArguments, output: Output): Promise<number> {
-  const profile = await profileAt(profilePath, language);
-  const results: Checked[] = [];
-  for (const path of paths) {
-    for await (const result of checkedBelow(path, profile, language)) {
-      results.push(result);
-      if ('error' in result) output.complain(result.error);
-      if (format === 'ndjson') output.print(JSON.stringify(asJson(result, all, language)));
-      if (format === 'table' && 'examination' in result) output.print(examinationTable(result.file, result.examination, all, language, output.width));
-    }
+export async function runCheck(given: CheckArguments, output: Output): Promise<number> {
+  const { format, language, summary } = given;
+  const settings = await settingsOf(given, output);
+  const files = await filesOf(given);
+  const journal = given.journal === undefined ? undefined : await orUsageError(Journal.open(given.journal, settings), language, given.journal);
+
+  const printed: CheckResult[] = [];
+  const entries: SummaryEntry[] = [];
+  let exitCode = 0;
+  const tell = (checked: CheckedFile) => {
+    const { result, table } = checked;
+    exitCode = Math.max(exitCode, exitCodeOf(checked));
+    if (failed(result)) output.complain(complaint(result, files.length, language));
+    if (format === 'ndjson') output.print(JSON.stringify(result));
+    if (format === 'json') printed.push(result);
+    if (table !== undefined) output.print(table);
+    if (summary !== undefined) entries.push(entryOf(result));
+  };
+
+  const begin = performance.now();
+  let done = 0;
+  for await (const checked of checkAll(files, { settings, threads: given.jobs ?? availableParallelism(), seconds: given.seconds, journal })) {
+    tell(checked);
+    done += 1;
+    if (done < files.length) output.progress?.(progressLine(done, files.length, (performance.now() - begin) / 1000, language));
   }
-  if (format === 'json') {
-    const printed = results.map((result) => asJson(result, all, language));
-    output.print(JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2));
-  }
-  if (results.some((result) => 'error' in result)) return 2;
-  return results.some((result) => 'examination' in result && result.examination.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  await journal?.close();
+  if (format === 'json') output.print(JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2));
+  return summary === undefined ? exitCode : Math.max(exitCode, await saveSummary(summary, entries, language, output));
 }
 
-/** The profile to check by; the workbooks' own settings are their users' business, not a reviewer's. Throws UsageError. */
-async function profileAt(path: string | undefined, language: Language): Promise<Profile> {
-  if (path === undefined) return defaultProfile;
-  let text: string;
+async function settingsOf({ all, language, format, profile }: CheckArguments, { width }: Output): Promise<CheckSettings> {
+  const text = profile === undefined ? undefined : await orUsageError(readText(profile), language, profile);
+  return { all, language, ...(text !== undefined && { profile: { file: profile!, text } }), ...(format === 'table' && { table: { width } }) };
+}
+
+/** The files that were named, those below the folders that were named, and what is wrong with a name. */
+async function filesOf({ paths, filesFrom, language }: CheckArguments): Promise<readonly (FileToCheck | Failure)[]> {
+  const listed = filesFrom === undefined ? [] : await orUsageError(pathsIn(filesFrom), language, filesFrom);
+  const below = await Promise.all(paths.map((path) => filesBelow(path, language)));
+  return [...below.flat(), ...listed.map((path) => ({ path, file: path }))];
+}
+
+async function filesBelow(path: string, language: Language): Promise<readonly (FileToCheck | Failure)[]> {
   try {
-    text = await readText(path);
+    const files = await workbooksAt(path);
+    if (files.length === 0) return [{ file: path, error: fill(cliWords.noWorkbooks[language], { folder: path }) }];
+    return files.map((file) => ({ path: file, file: files.length === 1 ? basename(file) : file }));
   } catch (error) {
-    throw new UsageError(sentence(error, language), { cause: error });
+    return [{ file: path, error: sentence(error, language, path) }];
   }
-  const read = readProfile(text);
-  if ('fault' in read) throw new UsageError(tellProfileFault(read.fault, basename(path), language));
-  return read.profile;
 }
 
-/** One result for a file, one for each workbook of a folder. A file that cannot be read stops nothing. */
-async function* checkedBelow(path: string, profile: Profile, language: Language): AsyncGenerator<Checked> {
-  let files: readonly string[];
+/** Among many files, one that failed is named. */
+function complaint({ file, error }: Failure, files: number, language: Language): string {
+  return files === 1 || error.includes(file) ? error : fill(cliWords.ofFile[language], { file, error });
+}
+
+async function orUsageError<T>(action: Promise<T>, language: Language, file: string): Promise<T> {
   try {
-    files = await workbooksAt(path);
+    return await action;
   } catch (error) {
-    yield { file: path, error: sentence(error, language) };
-    return;
+    throw new UsageError(sentence(error, language, file), { cause: error });
   }
-  if (files.length === 0) yield { file: path, error: fill(cliWords.noWorkbooks[language], { folder: path }) };
-  for (const file of files) {
-    try {
-      const { snapshot } = await openFile(file);
-      yield { file: files.length === 1 ? basename(file) : file, examination: examine(snapshot, profile) };
-    } catch (error) {
-      yield { file, error: sentence(error, language) };
-    }
-  }
-}
-
-/** A failure in the user's words. Anything but a HostError is a fault of ours and goes on up. */
-export function sentence(error: unknown, language: Language): string {
-  if (!(error instanceof HostError)) throw error;
-  return fill(hostErrorWords[error.kind][language], { subject: error.subject });
-}
-
-function asJson(result: Checked, all: boolean, language: Language) {
-  return 'error' in result ? result : examinationJson(result.file, result.examination, all, language);
 }

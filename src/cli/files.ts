@@ -1,6 +1,8 @@
 /** Files on disk: where the command line meets the machine. */
 import { readdir, readFile as readBytes, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { MAX_FILE_BYTES } from '../hosts/files/limits';
 import { readFile } from '../hosts/files/read-file';
 import { HostError } from '../model/host-error';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -15,6 +17,8 @@ export interface OpenedFile {
 
 /** Reads one workbook. Throws HostError, its subject the file's name. */
 export async function openFile(path: string): Promise<OpenedFile> {
+  const { size } = await access(path, () => stat(path));
+  if (size > MAX_FILE_BYTES) throw new HostError('tooLarge', basename(path));
   const bytes = await access(path, () => readBytes(path));
   return { bytes, snapshot: readFile(basename(path), bytes) };
 }
@@ -42,6 +46,12 @@ export async function workbooksAt(path: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile() && workbookName.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** The paths in a list, one a line or, as `find -print0` has them, between NULs; `-` is standard input. Throws HostError. */
+export async function pathsIn(list: string): Promise<readonly string[]> {
+  const text = list === '-' ? await textOf(process.stdin) : await readText(list);
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((path) => path !== '');
 }
 
 async function access<T>(path: string, action: () => Promise<T>): Promise<T> {

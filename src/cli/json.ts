@@ -3,15 +3,19 @@ import { tellClue, tellEvidence, tellMessage } from '../diagnosis/tell';
 import type { Language } from '../locales/language';
 import type { Decimal } from '../model/decimal';
 import type { Expression } from '../model/expression';
-import type { Clue, Finding, Suspect } from '../model/finding';
+import type { Finding, Suspect } from '../model/finding';
 import type { Figure } from '../model/figure';
-import type { Severity } from '../model/relation';
+import { figuresOf, type Relation, type Severity } from '../model/relation';
 import type { Judgement, Outcome } from '../model/verdict';
+import { computeRatios } from '../scoring/compute-ratios';
+import type { RatioFormula } from '../scoring/ratio-formula';
 import type { Examination } from '../session/examine-book';
 
 const schemaVersion = 1;
 
-export function examinationJson(file: string, { book, judgements, findings }: Examination, all: boolean, language: Language) {
+export type ExaminationJson = ReturnType<typeof examinationJson>;
+
+export function examinationJson(file: string, { book, judgements, findings }: Examination, formulas: readonly RatioFormula[], all: boolean, language: Language) {
   const everyFinding = findings.flatMap(withConsequences);
   return {
     schemaVersion,
@@ -21,12 +25,20 @@ export function examinationJson(file: string, { book, judgements, findings }: Ex
       relations: count<Outcome>(judgements.map(({ verdict }) => verdict.outcome), ['consistent', 'truncated', 'inconsistent', 'undecided', 'notApplicable']),
       findings: count<Severity>(findings.map(({ severity }) => severity), ['error', 'warning', 'info']),
     },
+    score: scoreJson(judgements),
+    ratios: computeRatios(book, formulas).map(({ formula, percent }) => ({ id: formula.id, percent: percent?.toString() ?? null })),
     findings: findings.map((finding) => findingJson(finding, file, language)),
     consequences: everyFinding
       .filter((finding) => !findings.includes(finding))
       .map((finding) => ({ root: findings.find((root) => withConsequences(root).includes(finding))!.fingerprint, ...findingJson(finding, file, language) })),
     ...(all && { relations: judgements.map((judgement) => judgementJson(judgement, file)) }),
   };
+}
+
+/** The total score as the department states it, and as its indicators add up. */
+function scoreJson(judgements: readonly Judgement[]) {
+  const total = judgements.find(({ relation }) => relation.rule === 'score-total');
+  return { stated: total?.relation.stated.value?.toString() ?? null, computed: total?.expected?.toString() ?? null };
 }
 
 function withConsequences(finding: Finding): readonly Finding[] {
@@ -36,6 +48,7 @@ function withConsequences(finding: Finding): readonly Finding[] {
 function findingJson(finding: Finding, file: string, language: Language) {
   const { relation, verdict } = finding;
   const mentioned = mentionedFigures(finding);
+  const roles = relation && rolesIn(relation);
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -43,11 +56,11 @@ function findingJson(finding: Finding, file: string, language: Language) {
     message: tellMessage(finding, language),
     ...statedAndExpected(finding),
     place: { sheet: finding.place.sheet, address: finding.place.address },
-    figures: mentioned.map((figure) => figureJson(figure, relation ? roleOf(figure, relation.stated, relation.expected) : 'subject', file)),
+    figures: mentioned.map((figure) => figureJson(figure, roles ? (roles.get(figure.key) ?? 'related') : 'subject', file)),
     suspects: finding.suspects.map((suspect) => suspectJson(suspect, language)),
     tied: finding.tied,
     unfinished: finding.unfinished ?? false,
-    clues: finding.clues.map((clue) => clueJson(clue, finding, mentioned, language)),
+    clues: cluesJson(finding, mentioned, language),
     consequences: finding.consequences.map(({ fingerprint }) => fingerprint),
     fingerprint: finding.fingerprint,
   };
@@ -55,7 +68,8 @@ function findingJson(finding: Finding, file: string, language: Language) {
 
 function judgementJson(judgement: Judgement, file: string) {
   const { relation, verdict } = judgement;
-  const figures = [relation.stated, ...figuresWithRoles(relation.expected).map(([figure]) => figure)];
+  const figures = figuresOf(relation);
+  const roles = rolesIn(relation);
   return {
     rule: relation.rule,
     kind: relation.kind,
@@ -63,7 +77,7 @@ function judgementJson(judgement: Judgement, file: string) {
     verdict: verdict.outcome,
     ...('reason' in verdict && { reason: verdict.reason }),
     ...statedAndExpected({ relation, expected: judgement.expected, difference: judgement.difference, figures }),
-    figures: figures.map((figure) => figureJson(figure, roleOf(figure, relation.stated, relation.expected), file)),
+    figures: figures.map((figure) => figureJson(figure, roles.get(figure.key)!, file)),
   };
 }
 
@@ -113,14 +127,15 @@ function suspectJson(suspect: Suspect, language: Language) {
   };
 }
 
-function clueJson(clue: Clue, finding: Finding, mentioned: readonly Figure[], language: Language) {
-  const indices = clue.figures.map((figure) => mentioned.findIndex(({ key }) => key === figure.key));
-  return { kind: clue.kind, figures: indices, text: tellClue(clue, finding, language) };
+function cluesJson(finding: Finding, mentioned: readonly Figure[], language: Language) {
+  const places = new Map(mentioned.map(({ key }, index) => [key, index]));
+  return finding.clues.map((clue) => ({ kind: clue.kind, figures: clue.figures.map(({ key }) => places.get(key)!), text: tellClue(clue, finding, language) }));
 }
 
-function roleOf(figure: Figure, stated: Figure, expected: Expression): string {
-  if (figure.key === stated.key) return 'stated';
-  return figuresWithRoles(expected).find(([other]) => other.key === figure.key)?.[1] ?? 'related';
+/** The part that each figure of a relation plays in it, by the figure's key. */
+function rolesIn({ stated, expected }: Relation): ReadonlyMap<string, string> {
+  const roles = figuresWithRoles(expected).map(([figure, role]): [string, string] => [figure.key, role]);
+  return new Map([...roles.reverse(), [stated.key, 'stated']]);
 }
 
 /** The figures of an expression and the part each plays in it. */

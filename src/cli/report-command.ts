@@ -12,7 +12,7 @@ import { offeredOutlines } from '../report/outlines/choice';
 import { examine } from '../session/examine';
 import { readState, writeState } from '../session/kept-state';
 import { UsageError, type ReportArguments } from './arguments';
-import { sentence } from './check-command';
+import { sentence } from './check-file';
 import { openFile, saveFile } from './files';
 import type { Output } from './output';
 import { cliWords } from './words';
@@ -44,7 +44,7 @@ export async function runReport({ path, output: asked, docx, outline, language }
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    output.complain(sentence(error, language));
+    output.complain(sentence(error, language, path));
     return 2;
   }
 }

@@ -2,6 +2,7 @@ import { parseCommand, UsageError } from './arguments';
 import { runCheck } from './check-command';
 import type { Output } from './output';
 import { runReport } from './report-command';
+import { runSummary } from './summary/summary-command';
 import { cliWords } from './words';
 
 /** Carries out one command line (without the program's name) and answers its exit code. */
@@ -13,6 +14,8 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await runCheck(command, output);
       case 'report':
         return await runReport(command, output);
+      case 'summary':
+        return await runSummary(command, output);
       case 'help':
         output.print(cliWords.usage[command.language]);
         return 0;

@@ -82,7 +82,9 @@ function measuresOf(values: readonly (readonly [number, Header])[], set: Stateme
     const earlier = year >= thisYear - 1 ? yearBefore[meaning] : undefined;
     return earlier ? [{ column, measure: earlier }] : [];
   });
-  return new Map(dated.filter(({ measure }) => dated.filter((other) => other.measure === measure).length === 1).map(({ column, measure }) => [column, measure]));
+  const columnsOf = new Map<Measure, number>();
+  for (const { measure } of dated) columnsOf.set(measure, (columnsOf.get(measure) ?? 0) + 1);
+  return new Map(dated.filter(({ measure }) => columnsOf.get(measure) === 1).map(({ column, measure }) => [column, measure]));
 }
 
 /** The meaning of the lower levels of a header whose upper ones only group. */

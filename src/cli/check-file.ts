@@ -1,0 +1,82 @@
+/** One file checked, the result in plain data: it may come from another thread, or from an earlier run. */
+import { basename } from 'node:path';
+import { defaultProfile } from '../checks/profile/profile';
+import { readProfile } from '../checks/profile/profile-file';
+import { tellProfileFault } from '../checks/profile/tell-fault';
+import { fill } from '../locales/fill';
+import { hostErrorWords } from '../locales/host-error-words';
+import type { Language } from '../locales/language';
+import { HostError } from '../model/host-error';
+import { jurisdictions } from '../scoring/jurisdictions';
+import { examine } from '../session/examine';
+import { UsageError } from './arguments';
+import { openFile } from './files';
+import { examinationJson, type ExaminationJson } from './json';
+import { examinationTable } from './table';
+import { cliWords } from './words';
+
+/** How every file of a run is checked. */
+export interface CheckSettings {
+  readonly all: boolean;
+  readonly language: Language;
+  /** The profile to check by; its text, because that can be sent to a thread. */
+  readonly profile?: { readonly file: string; readonly text: string };
+  /** Set where people are to read the result: columns of their terminal, if it has any. */
+  readonly table?: { readonly width?: number };
+}
+
+/** A file, and what it is called in the result. */
+export interface FileToCheck {
+  readonly path: string;
+  readonly file: string;
+}
+
+export interface Failure {
+  readonly file: string;
+  readonly error: string;
+}
+
+export type CheckResult = ExaminationJson | Failure;
+
+export interface CheckedFile {
+  readonly result: CheckResult;
+  /** For people; there where it was asked for and the file could be read. */
+  readonly table?: string;
+  /** The failure may have come from the moment, not the file: another run should try again. */
+  readonly passing?: boolean;
+}
+
+export function failed(result: object): result is Failure {
+  return 'error' in result;
+}
+
+/** Makes what checks one file after another. Throws UsageError for a profile that is none. */
+export function fileChecker({ all, language, profile: given, table }: CheckSettings): (file: FileToCheck) => Promise<CheckedFile> {
+  const profile = given ? profileFrom(given, language) : defaultProfile;
+  const { ratios } = jurisdictions[profile.jurisdiction];
+  return async ({ path, file }) => {
+    try {
+      const { snapshot } = await openFile(path);
+      const examination = examine(snapshot, profile);
+      return {
+        result: examinationJson(file, examination, ratios, all, language),
+        ...(table && { table: examinationTable(file, examination, all, language, table.width) }),
+      };
+    } catch (error) {
+      return { result: { file, error: sentence(error, language, file) }, passing: !(error instanceof HostError) };
+    }
+  };
+}
+
+/** A failure in the user's words. Anything but a HostError is a fault of ours, and is said to be. */
+export function sentence(error: unknown, language: Language, file: string): string {
+  if (error instanceof HostError) return fill(hostErrorWords[error.kind][language], { subject: error.subject });
+  return fill(cliWords.ownFault[language], { file, problem: (error as Error).message.split('\n')[0]! });
+}
+
+/** The workbooks' own settings are their users' business, not a reviewer's. */
+function profileFrom({ file, text }: { readonly file: string; readonly text: string }, language: Language) {
+  const read = readProfile(text);
+  if ('fault' in read) throw new UsageError(tellProfileFault(read.fault, basename(file), language));
+  return read.profile;
+}

@@ -1,0 +1,127 @@
+/** The reviewer's summary as sheets: one row a department, the ratios side by side, and a sheet for each department's findings. */
+import { fill } from '../../locales/fill';
+import type { Language, Localized } from '../../locales/language';
+import { severityWords } from '../../locales/words';
+import type { CellStyle, DocumentCell, DocumentValue, SheetDocument } from '../../model/sheet-document';
+import { fixedStyle, headerStyle, lineStyle, pageSetup, titleStyle, type Kind } from '../../template/style';
+import { failed, type Failure } from '../check-file';
+import type { DepartmentEntry, SummaryEntry } from './entry';
+import { ratioSheet } from './ratio-sheet';
+import { summaryWords } from './words';
+
+export interface Column {
+  readonly header: Localized;
+  readonly kind: Kind;
+  /** Points. */
+  readonly width: number;
+}
+
+const overviewColumns: readonly Column[] = [
+  { header: summaryWords.number, kind: 'number', width: 36 },
+  { header: summaryWords.department, kind: 'text', width: 170 },
+  { header: summaryWords.year, kind: 'number', width: 40 },
+  { header: severityWords.error, kind: 'heads', width: 40 },
+  { header: severityWords.warning, kind: 'heads', width: 40 },
+  { header: severityWords.info, kind: 'heads', width: 40 },
+  { header: summaryWords.stated, kind: 'number', width: 60 },
+  { header: summaryWords.computed, kind: 'number', width: 60 },
+  { header: summaryWords.topFaults, kind: 'prose', width: 380 },
+  { header: summaryWords.details, kind: 'word', width: 50 },
+  { header: summaryWords.file, kind: 'note', width: 160 },
+];
+
+const detailColumns: readonly Column[] = [
+  { header: summaryWords.severity, kind: 'word', width: 46 },
+  { header: summaryWords.place, kind: 'text', width: 120 },
+  { header: summaryWords.message, kind: 'prose', width: 380 },
+  { header: summaryWords.written, kind: 'number', width: 80 },
+  { header: summaryWords.expected, kind: 'number', width: 80 },
+  { header: summaryWords.suspect, kind: 'text', width: 170 },
+];
+
+/** Rows above a table: title, a line of its own, headers. */
+export const firstRow = 3;
+const topFaults = 3;
+const alarm = '#B42318';
+
+/** The overview first, then the ratios, then a sheet for each department that could be read. */
+export function summarySheets(entries: readonly SummaryEntry[], language: Language): readonly SheetDocument[] {
+  const departments = entries.flatMap((entry) => (failed(entry) ? [] : [entry]));
+  const tabs = new Map(departments.map((entry, index) => [entry, tabName(index + 1, entry.name)]));
+  return [overview(entries, tabs, language), ratioSheet(departments, language), ...departments.map((entry) => details(entry, tabs.get(entry)!, language))];
+}
+
+function overview(entries: readonly SummaryEntry[], tabs: ReadonlyMap<DepartmentEntry, string>, language: Language): SheetDocument {
+  const withErrors = [...tabs.keys()].filter(({ counts }) => counts.error > 0).length;
+  const line = fill(summaryWords.totals[language], { departments: String(tabs.size), errors: String(withErrors), failures: String(entries.length - tabs.size) });
+  const rows = entries.map((entry, index) => [number(index + 1), ...(failed(entry) ? unread(entry, language) : overviewRow(entry, tabs.get(entry)!, language))]);
+  return table({ name: summaryWords.overview[language], title: summaryWords.title[language], line, columns: overviewColumns, rows }, language);
+}
+
+function overviewRow({ file, name, year, counts, score, faults }: DepartmentEntry, tab: string, language: Language): readonly (DocumentValue | undefined)[] {
+  const top = faults.slice(0, topFaults).map(({ message }, index) => `${index + 1}. ${message}`).join('\n');
+  const figures = [year, counts.error, counts.warning, counts.info, score.stated, score.computed].map((figure) => (figure === null ? undefined : number(figure)));
+  return [text(name), ...figures, text(top), link(tab, summaryWords.show[language]), text(file)];
+}
+
+function unread({ file, error }: Failure, language: Language): readonly (DocumentValue | undefined)[] {
+  return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, text(fill(summaryWords.unread[language], { error })), undefined, text(file)];
+}
+
+function details({ name, file, faults }: DepartmentEntry, tab: string, language: Language): SheetDocument {
+  const rows = faults.map((fault) => [severityWords[fault.severity][language], fault.place, fault.message, fault.stated, fault.expected, fault.suspect].map(text));
+  const nothing = [undefined, undefined, text(summaryWords.nothing[language])];
+  const sheet = table({ name: tab, title: name, line: file, columns: detailColumns, rows: rows.length > 0 ? rows : [nothing] }, language);
+  const back: DocumentCell = { row: 1, column: 0, value: link(summaryWords.overview[language], summaryWords.back[language]), style: { ...lineStyle, horizontal: 'left' } };
+  return { ...sheet, cells: [...sheet.cells.filter(({ row, column }) => row !== 1 || column !== 0), back] };
+}
+
+export interface TableContent {
+  readonly name: string;
+  readonly title: string;
+  readonly line: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (DocumentValue | undefined)[])[];
+  /** What a cell looks like beside its column's kind. */
+  readonly look?: (row: number, column: number) => Partial<CellStyle> | undefined;
+}
+
+/** A titled table with its headers in view. Texts are written as texts, whatever they begin with. */
+export function table({ name, title, line, columns, rows, look }: TableContent, language: Language): SheetDocument {
+  const last = columns.length - 1;
+  return {
+    name,
+    cells: [
+      { row: 0, column: 0, value: text(title), style: titleStyle },
+      { row: 1, column: 1, value: text(line), style: { ...lineStyle, horizontal: 'left' } },
+      ...columns.map(({ header }, column) => ({ row: 2, column, value: text(header[language]), style: headerStyle })),
+      ...rows.flatMap((row, index) => columns.map(({ kind }, column) => ({ row: firstRow + index, column, value: row[column], style: { ...fixedStyle(kind, false), ...look?.(index, column) } }))),
+    ],
+    merges: [{ top: 0, bottom: 0, left: 0, right: last }, { top: 1, bottom: 1, left: 1, right: last }],
+    columnWidths: new Map(columns.map(({ width }, column) => [column, width])),
+    frozen: { rows: firstRow, columns: 2 },
+    page: { ...pageSetup('landscape'), titleRows: { first: 2, last: 2 } },
+    gridlines: false,
+  };
+}
+
+export function text(content: string): DocumentValue {
+  return { kind: 'text', text: content };
+}
+
+export function number(figure: number): DocumentValue {
+  return { kind: 'number', number: figure };
+}
+
+/** Leads to another sheet of the workbook. Names of sheets here hold no quotes: `tabName`. */
+function link(sheet: string, label: string): DocumentValue {
+  return { kind: 'formula', formula: `HYPERLINK("#'${sheet}'!A1","${label}")`, cached: label };
+}
+
+/** `003 某某局`: what Excel lets a sheet be called, and a formula quote. */
+function tabName(count: number, department: string): string {
+  const plain = department.replace(/[^\p{L}\p{N} ()（）._-]/gu, '').trim();
+  return `${String(count).padStart(3, '0')} ${plain}`.slice(0, 31).trim();
+}
+
+export const outlier: Partial<CellStyle> = { fill: '#FCE3C5', font: { name: '等线', size: 10, bold: true, color: alarm } };
