@@ -47,7 +47,7 @@ function taskPane(mode) {
     module: { rules: [script({ targets: browsers })] },
     plugins: [
       new DefinePlugin({ HEJI_VERSION: JSON.stringify(version) }),
-      ...(mode === 'production' ? [new FirstLoad(200_000)] : []),
+      ...(mode === 'production' ? [new FirstLoad({ aim: 200_000, limit: 260_000 })] : []),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: 'src/taskpane/taskpane.html',
@@ -121,9 +121,10 @@ function commandLine(mode) {
   };
 }
 
-/** Tells what the page fetches until it shows its findings, as it goes over the wire, and stops a build that has grown too heavy. */
+/** Tells what the page fetches until it shows its findings, as it goes over the wire: warns above the aim, stops the build above the limit. */
 class FirstLoad {
-  constructor(limit) {
+  constructor({ aim, limit }) {
+    this.aim = aim;
     this.limit = limit;
   }
 
@@ -132,9 +133,10 @@ class FirstLoad {
       compilation.hooks.processAssets.tap({ name: 'FirstLoad', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const files = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles()).filter((file) => file.endsWith('.js'));
         const bytes = files.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length, 0);
-        const told = `first load: ${(bytes / 1000).toFixed(1)} kB gzipped, without office.js; at most ${this.limit / 1000} kB`;
+        const told = `first load: ${(bytes / 1000).toFixed(1)} kB gzipped, without office.js; the aim is ${this.aim / 1000} kB`;
         compilation.getLogger('FirstLoad').info(told);
         if (bytes > this.limit) compilation.errors.push(new WebpackError(told));
+        else if (bytes > this.aim) compilation.warnings.push(new WebpackError(told));
       });
     });
   }

@@ -13,6 +13,8 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 export interface ServedWorkbench {
   /** `http://localhost:1234/` */
   readonly origin: string;
+  /** Where the page lies on the disk. */
+  readonly folder: string;
   /** What a browser loads, gzipped. */
   readonly gzippedBytes: number;
   close(): Promise<void>;
@@ -30,6 +32,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    folder,
     gzippedBytes: files.filter((file) => extname(file) in types).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0),
     close: () =>
       new Promise((done) => {

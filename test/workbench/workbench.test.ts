@@ -199,6 +199,15 @@ describeInBrowser('the browser workbench', () => {
     expect(await person.page.locator('[role=gridcell]').count()).toBeLessThan(800);
   });
 
+  test('opens from the disk, too, without a server', async () => {
+    await visit();
+    await person.open(`file://${served.folder}/index.html`);
+    expect((await person.findings()).length).toBeGreaterThan(4);
+    await person.goTo('J40');
+    await person.type('从磁盘打开');
+    expect(await person.cell('J40')).toBe('从磁盘打开');
+  });
+
   test('the page is small', () => {
     process.stdout.write(`The workbench loads ${Math.round(served.gzippedBytes / 1024)} KB gzipped\n`);
     expect(served.gzippedBytes).toBeLessThan(600 * 1024);
