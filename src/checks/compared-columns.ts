@@ -23,21 +23,23 @@ const pairs: readonly Pair[] = [
   ['adjusted', 'opening'],
 ];
 
-/** The columns that most rows fit, by row; empty where not even half of the rows that can tell do so, for then the column compares with something else. */
+/**
+ * The two columns compared, by row: the likeliest pair that at least half of the rows fit that can tell. Empty where none does, for then the
+ * column compares with something else, and where no row can tell of a likelier pair (last year was nothing throughout).
+ */
 export function comparedBy(statement: Statement, measure: 'change' | 'changeRate'): ReadonlyMap<Row, Compared> {
   if (!statement.measures.includes(measure)) return new Map();
   const rows = allRows(statement);
-  const [best] = pairs
-    .map((pair) => {
-      const told = rows.flatMap((row) => fits(row, measure, pair) ?? []);
-      return { pair, fitting: told.filter(Boolean).length, told: told.length };
-    })
-    .sort((a, b) => b.fitting - a.fitting);
-  if (!best || best.fitting === 0 || best.fitting * 2 < best.told) return new Map();
-  return new Map(rows.flatMap((row) => {
-    const compared = comparedIn(row, best.pair);
-    return compared ? [[row, compared] as const] : [];
-  }));
+  for (const pair of pairs.filter((each) => each.every((column) => statement.measures.includes(column)))) {
+    const told = rows.flatMap((row) => fits(row, measure, pair) ?? []);
+    if (told.length === 0) break;
+    if (told.filter(Boolean).length * 2 < told.length) continue;
+    return new Map(rows.flatMap((row) => {
+      const compared = comparedIn(row, pair);
+      return compared ? [[row, compared] as const] : [];
+    }));
+  }
+  return new Map();
 }
 
 function comparedIn({ figures }: Row, [ofMeasure, fromMeasure]: Pair): Compared | undefined {

@@ -34,9 +34,9 @@ export const copiedColumn = defineRule({
     return book.statements.filter(({ role }) => role !== 'staffing').flatMap((statement) => years.flatMap(([measure, other]) => {
       const pairs = pairsOf(statement, measure, other);
       const [first] = pairs;
-      const values = new Set(pairs.map(({ a }) => a.value.trimmed.toString()));
+      if (!first || pairs.length < fewest || !pairs.every(({ a, b }) => a.value.shifted(a.unit.power).equals(b.value.shifted(b.unit.power)))) return [];
       // A column of one value is a total and its only part.
-      if (!first || pairs.length < fewest || values.size < fewest || !pairs.every(({ a, b }) => a.value.shifted(a.unit.power).equals(b.value.shifted(b.unit.power)))) return [];
+      if (new Set(pairs.map(({ a }) => a.value.trimmed.toString())).size < fewest) return [];
       return [{ message: 'same', figures: [first.a, first.b], place: first.a.place, data: { first: first.a, second: first.b, count: String(pairs.length) } }];
     }));
   },

@@ -39,7 +39,7 @@ export const repeatedRow = defineRule<Message>({
         const known = [...row.figures.values()].filter(isKnown).filter(({ value }) => !value.isZero);
         const [figure] = known;
         if (!figure) return [];
-        const content = [...row.figures].map(([measure, { value }]) => `${measure} ${value?.trimmed ?? ''}`).join('|') + (row.fund ?? '');
+        const content = [...row.figures].map(([measure, { printed }]) => `${measure} ${printed}`).join('|') + (row.fund ?? '');
         const earlier = seen.get(content);
         if (!earlier) {
           seen.set(content, row);
