@@ -87,6 +87,36 @@ export const actionWords = {
     hint: { 'zh-CN': '采用财政部门或同事给的设置文件，代替这个工作簿现在的设置。', 'en-US': 'Takes over a settings file in the place of this workbook’s own.' },
     done: { 'zh-CN': '已按导入的设置核对。', 'en-US': 'The workbook is checked by the imported settings.' },
   },
+  exportWord: {
+    label: { 'zh-CN': '导出 Word', 'en-US': 'Save as Word' },
+    hint: { 'zh-CN': '把报告和附件存成 Word 文件，文字与工作表一致。', 'en-US': 'Saves report and annexes as a Word file with the text of the sheets.' },
+    done: { 'zh-CN': 'Word 文件已保存到下载文件夹。', 'en-US': 'The Word file is among your downloads.' },
+  },
+  chooseOutline: {
+    label: { 'zh-CN': '选择提纲', 'en-US': 'Choose outline' },
+    hint: { 'zh-CN': '按财政部门要求的提纲写报告。', 'en-US': 'Writes the report after the outline the finance bureau asks for.' },
+  },
+  editOutline: {
+    label: { 'zh-CN': '修改提纲', 'en-US': 'Edit outline' },
+    hint: { 'zh-CN': '把这份提纲放进工作簿，可以改标题、调顺序、增删部分。', 'en-US': 'Puts this outline into the workbook, where sections can be renamed, moved and added.' },
+    done: { 'zh-CN': '提纲在“报告提纲”工作表里，改好后重新生成报告即可。', 'en-US': 'The outline is in the sheet 报告提纲. Edit it, then write the report again.' },
+  },
+  keepMine: {
+    label: { 'zh-CN': '保留我的', 'en-US': 'Keep mine' },
+    hint: { 'zh-CN': '保留您改过的文字，数字再变时还会提示。', 'en-US': 'Keeps your words; you are told again when the figures change once more.' },
+  },
+  takeNew: {
+    label: { 'zh-CN': '用新的', 'en-US': 'Take new' },
+    hint: { 'zh-CN': '用按最新数字写出的文字替换这一段，并更新报告。', 'en-US': 'Replaces the paragraph with what the figures now say, and updates the report.' },
+  },
+  acceptDraft: {
+    label: { 'zh-CN': '写入报告', 'en-US': 'Put into report' },
+    hint: { 'zh-CN': '按表中数字起草，勾选后写入报告。', 'en-US': 'Drafted from the figures; tick it to put it into the report.' },
+  },
+  lookAtSelection: {
+    label: { 'zh-CN': '查看选中处', 'en-US': 'Look up selection' },
+    hint: { 'zh-CN': '选中报告里的一段，列出它的数字来自哪里；选中表里的数，列出报告哪里用到它。', 'en-US': 'For a paragraph of the report: where its figures come from. For a cell: where the report uses it.' },
+  },
   exportProfile: {
     label: { 'zh-CN': '导出设置', 'en-US': 'Export settings' },
     hint: { 'zh-CN': '把这个工作簿的设置存成文件，可以发给其他单位使用。', 'en-US': 'Saves the settings of this workbook to a file that others can import.' },

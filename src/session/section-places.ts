@@ -29,15 +29,10 @@ export function headingOf({ blocks }: ReportSection): string {
   return textOf(blocks[0]?.runs ?? []).trim();
 }
 
-/** What is still to be written in a section, as its marks name it: `【请补充：年度】` is 年度. */
-export function gapsOf({ blocks }: ReportSection): readonly string[] {
-  const marks = blocks.flatMap(({ runs }) => runs).filter(({ kind }) => kind === 'gap');
-  return [...new Set(marks.map(({ text }) => text.replace(/^【请补充：|】$/g, '')))];
-}
-
 function textRoles(composer: string, text: TextRole | undefined): readonly TextRole[] {
   if (text) return [text];
   if (composer === 'problems') return ['problems', 'adjustmentReason'];
+  if (composer === 'improvements') return ['improvements'];
   return composer === 'performance' || composer === 'basicExpenditure' || composer === 'projectExpenditure' ? [composer] : [];
 }
 

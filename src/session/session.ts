@@ -3,7 +3,7 @@ import type { Profile } from '../checks/profile/profile';
 import { contentFor } from '../reading/cell';
 import { sourcesOf } from '../prose/sources';
 import { readBook } from '../reading/read-book';
-import { reportSheetName } from '../report/document';
+import { reportSheetName, textOf } from '../report/document';
 import type { Conflict } from '../report/merge/merge';
 import type { Outline } from '../report/outline';
 import { parseAddress } from '../model/address';
@@ -188,10 +188,15 @@ export class Session {
     });
   }
 
-  /** The report as a Word file, the user's edits in it. */
-  async wordFile(): Promise<Uint8Array | undefined> {
+  /** The report as a Word file, the user's edits in it, and what to call it. */
+  async wordFile(): Promise<{ readonly name: string; readonly content: Uint8Array } | undefined> {
     const { preview } = this.current;
-    return preview && (await wordWriting()).wordFile(preview);
+    if (!preview) return undefined;
+    return { name: `${textOf(preview.report.title.runs)}.docx`, content: await (await wordWriting()).wordFile(preview) };
+  }
+
+  lookAtSelection(): Promise<boolean> {
+    return this.perform(undefined, async () => this.update({ looked: await this.host.selection() }));
   }
 
   /** Adds sheets, such as the template's; never over sheets of the same name. */

@@ -1,3 +1,4 @@
+import type { Place } from '../model/figure';
 import type { Finding } from '../model/finding';
 import type { HostErrorKind } from '../model/host-error';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -43,4 +44,6 @@ export interface SessionState {
   readonly checkedAt?: Date;
   readonly accepted?: AcceptedSuggestion;
   readonly marked: boolean;
+  /** The selection that the user asked about. */
+  readonly looked?: Place;
 }

@@ -6,7 +6,8 @@ import { Decimal } from '../../src/model/decimal';
 import { constant, minus, plus, product, quotient, sum, sumOf, the, type Expression } from '../../src/model/expression';
 import type { Figure } from '../../src/model/figure';
 import { percent, tenThousandYuan, type Unit } from '../../src/model/unit';
-import { gapsOf, headingOf, placeInReport, placeOfText } from '../../src/session/section-places';
+import { headingOf, placeInReport, placeOfText } from '../../src/session/section-places';
+import { sectionStatuses } from '../../src/report/section-status';
 import { hunan } from '../../src/report/outlines/hunan';
 import { generateReport } from '../../src/actions/generate-report';
 import { openSample } from '../actions/open-session';
@@ -88,7 +89,7 @@ describe('places of a section', () => {
     const before = session.state;
     const lacking = before.preview!.report.sections.find(({ state }) => state === 'incomplete')!;
     expect(placeInReport(before.snapshot!, lacking)).toBeUndefined();
-    expect(gapsOf(lacking)).toEqual(['预算调整原因']);
+    expect(sectionStatuses(before.preview!).find(({ section }) => section === lacking)!.gaps).toEqual(['预算调整原因']);
     expect(placeOfText(before.examination!.book, hunan, lacking)?.sheet).toBe('文字材料');
     await generateReport.perform(session);
     const { snapshot, preview } = session.state;

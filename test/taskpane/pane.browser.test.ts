@@ -169,9 +169,9 @@ describeInBrowser('the pane', () => {
       await page.getByRole('button', { name: '（二）职能职责' }).click();
       expect(await page.evaluate(() => window.host.visited.at(-1)?.sheet)).toBe('绩效自评报告');
       await page.getByRole('button', { name: '重新生成报告' }).click();
-      await page.getByText('会整张重写').waitFor();
-      await page.getByRole('button', { name: '不重写' }).click();
-      expect(await page.getByText('会整张重写').count()).toBe(0);
+      await page.getByText('改过的文字都会保留').waitFor();
+      await page.getByRole('button', { name: '先不更新' }).click();
+      expect(await page.getByText('改过的文字都会保留').count()).toBe(0);
     });
 
     it('leads from a section to the finding that concerns it', async () => {

@@ -34,11 +34,11 @@ export const frameWords = {
   },
 
   reportIsRewritten: {
-    'zh-CN': '工作表“绩效自评报告”会整张重写，您在上面直接做的修改会丢失。要继续吗？',
-    'en-US': 'The sheet 绩效自评报告 will be written anew; what you changed on it by hand will be lost. Continue?',
+    'zh-CN': '报告会按最新数字更新，您改过的文字都会保留；手工设置的字体和格式会恢复为规定格式。要继续吗？',
+    'en-US': 'The report will be updated. What you wrote stays; fonts and formats set by hand go back to the mandated ones. Continue?',
   },
-  rewrite: { 'zh-CN': '重写', 'en-US': 'Rewrite' },
-  keep: { 'zh-CN': '不重写', 'en-US': 'Keep it' },
+  rewrite: { 'zh-CN': '更新', 'en-US': 'Update' },
+  keep: { 'zh-CN': '先不更新', 'en-US': 'Not now' },
 
   noOffice: {
     'zh-CN': '连不上 Office 的程序库（office.js）。请检查网络后重新打开窗格；如果单位的网络不能上外网，请管理员安装自带程序库的版本。',

@@ -58,13 +58,14 @@ export function merge(sheetRows: readonly string[], composed: readonly Block[], 
   const version = bestVersion(history, sheetRows);
   const { generated, written } = version ?? { ...firstTime, generated: [] };
   const base = new Map(generated.map((entry) => [entry.key, entry.text]));
+  const past = pastTexts(history);
   const theirs = new Map(composed.map((block) => [block.key, block]));
   const outdated = outdatedSentences(history, composed.map(({ runs }) => textOf(runs)));
   const found = findParagraphs(sheetRows, written);
   const isSettled = (conflict: Conflict) => history.settled.some(({ mine, theirs: other }) => mine === conflict.mine && other === (conflict.theirs ?? ''));
   const decide = (mine: Found, index: number): MergedParagraph | undefined => {
     const was = mine.written === undefined ? undefined : written[mine.written];
-    const paragraph = decided(mine, { key: was?.key, base, theirs, outdated, taken });
+    const paragraph = decided(mine, { key: was?.key, base, past, theirs, outdated, taken });
     if (!paragraph) return undefined;
     const block = paragraph.block ?? ownBlock(mine.text, was?.key ?? `own/${index + 1}`, was);
     const { conflict } = paragraph;
@@ -86,6 +87,8 @@ export function merge(sheetRows: readonly string[], composed: readonly Block[], 
 interface Sides {
   readonly key: string | undefined;
   readonly base: ReadonlyMap<string, string>;
+  /** All that is known to have been generated under a key: undoing may bring back any of it. */
+  readonly past: ReadonlyMap<string, ReadonlySet<string>>;
   readonly theirs: ReadonlyMap<string, Block>;
   readonly outdated: readonly string[];
   readonly taken?: ReadonlySet<string>;
@@ -94,17 +97,23 @@ interface Sides {
 type Decided = Omit<MergedParagraph, 'block' | 'row'> & { readonly block?: Block };
 
 /** What becomes of one paragraph of the sheet; undefined where it was ours alone and is no longer. */
-function decided({ text }: Found, { key, base, theirs, outdated, taken }: Sides): Decided | undefined {
+function decided({ text }: Found, { key, base, past, theirs, outdated, taken }: Sides): Decided | undefined {
   const stale = outdated.filter((sentence) => text.includes(sentence));
   const was = key === undefined ? undefined : base.get(key);
   const now = key === undefined ? undefined : theirs.get(key);
   const next = now && generatedOf(now).text;
   if (now && (next === text || taken?.has(now.key))) return { block: now, by: 'generated' };
-  if (was === text) return now && { block: now, by: 'generated', before: was };
+  if (key !== undefined && past.get(key)?.has(text)) return now && { block: now, by: 'generated', before: text };
   if (key === undefined) return { by: 'added', conflict: stale.length > 0 ? { mine: text, stale } : undefined };
   const changed = next !== was || stale.length > 0;
   const block = now && { ...now, runs: traced(text, now.runs) };
   return { block, by: 'edited', conflict: changed ? { base: was, mine: text, theirs: next, stale } : undefined };
+}
+
+function pastTexts({ versions }: ReportHistory): ReadonlyMap<string, ReadonlySet<string>> {
+  const past = new Map<string, Set<string>>();
+  for (const { key, text } of versions.flatMap(({ generated }) => generated)) past.set(key, (past.get(key) ?? new Set()).add(text));
+  return past;
 }
 
 /** A paragraph that is the user's alone. What looks like a heading is one. */

@@ -1,101 +1,79 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { exportWord } from '../../actions/export-word';
 import { generateReport } from '../../actions/generate-report';
-import { goTo } from '../../actions/go-to';
 import { reportWords } from '../../locales/pane/pages';
-import type { Place } from '../../model/figure';
-import { textOf, type ReportSection } from '../../report/document';
-import { hunan } from '../../report/outlines/hunan';
-import { gapsOf, headingOf, placeInReport, placeOfText } from '../../session/section-places';
+import { revisionWords } from '../../locales/pane/report';
+import { textOf } from '../../report/document';
+import { usesOf } from '../../report/provenance';
+import { sectionStatuses } from '../../report/section-status';
+import { placeInReport, placeOfText } from '../../session/section-places';
 import { ActionButton } from '../action-button';
-import { described } from '../hint';
-import { usePane, useSessionState, useWords } from '../pane-context';
-import { placeName } from '../place-link';
-import { useSeverityStyles } from '../severity-styles';
+import { useSessionState, useWords } from '../pane-context';
+import { saveFile } from '../save-file';
+import { ConflictCard } from './conflict-card';
+import { DraftsList } from './drafts-list';
+import { OutlineChoice } from './outline-choice';
+import { SectionRow } from './section-row';
+import { SelectionLookup } from './selection-lookup';
 
 const useStyles = makeStyles({
   page: { padding: '12px 8px 16px', display: 'grid', gap: '10px' },
   head: { padding: '0 4px', display: 'grid', gap: '6px', justifyItems: 'start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  verbs: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
+  cards: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
   list: { listStyleType: 'none', margin: 0, padding: '4px 0', backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
-  section: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr) auto', columnGap: '6px', alignItems: 'start', padding: '3px 10px 3px 8px' },
-  state: { display: 'flex', paddingTop: '2px' },
-  ready: { color: tokens.colorStatusSuccessForeground1 },
-  level1: { fontWeight: tokens.fontWeightSemibold },
-  level2: { paddingInlineStart: '8px' },
-  level3: { paddingInlineStart: '20px' },
-  heading: { textAlign: 'start', color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere', fontWeight: 'inherit', lineHeight: '20px' },
-  gaps: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  aside: { fontSize: tokens.fontSizeBase200, lineHeight: '20px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The report before it is written: its outline, what is ready, what is missing and where to write it. */
+/** The report: its outline, what is ready, missing, edited or out of date, what is to be decided, and where its figures come from. */
 export default function ReportPage({ show }: { show: (fingerprint: string) => void }) {
   const styles = useStyles();
   const say = useWords();
-  const { preview, reportWritten, snapshot, examination } = useSessionState();
-  const report = preview?.report;
-  if (!report || !snapshot || !examination) return null;
-  const missing = report.sections.filter(({ state }) => state === 'incomplete').length;
-  const values = { count: report.sections.length, missing };
+  const { preview, reportWritten, snapshot, examination, kept, looked } = useSessionState();
+  if (!preview || !snapshot || !examination) return null;
+  const { report, outline, annexes, drafts } = preview;
+  const statuses = sectionStatuses(preview);
+  const missing = statuses.filter(({ gaps }) => gaps.length > 0).length;
+  const conflicts = statuses.flatMap((status) => status.conflicts);
+  const used = new Set(looked ? usesOf(preview, looked).map(({ block }) => block.key) : []);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <h2 className={styles.title}>{textOf(report.title.runs)}</h2>
         <p className={styles.hint}>
-          {say(missing > 0 ? reportWords.someMissing : reportWords.allReady, values)}
+          {say(missing > 0 ? reportWords.someMissing : reportWords.allReady, { count: statuses.length, missing })}
           <br />
           {say(missing > 0 ? reportWords.someMissingHint : reportWords.readyHint)}
         </p>
-        <ActionButton action={generateReport} target={undefined} appearance="primary" label={reportWritten ? say(reportWords.again) : undefined} />
+        <OutlineChoice outline={outline} outlines={preview.outlines} />
+        <div className={styles.verbs}>
+          <ActionButton action={generateReport} target={undefined} appearance="primary" label={reportWritten ? say(reportWords.again) : undefined} />
+          <ActionButton action={exportWord} target={saveFile} />
+        </div>
       </div>
+      {conflicts.length > 0 && (
+        <section className={styles.head}>
+          <h3 className={styles.title}>{say(revisionWords.conflicts, { count: conflicts.length })}</h3>
+          <p className={styles.hint}>{say(revisionWords.conflictsHint)}</p>
+          <ul className={styles.cards}>{conflicts.map((paragraph) => <ConflictCard key={paragraph.row ?? paragraph.block.key} preview={preview} paragraph={paragraph} />)}</ul>
+        </section>
+      )}
+      <SelectionLookup preview={preview} looked={looked} />
       <ol className={styles.list} aria-label={say(reportWords.outline)}>
-        {report.sections.map((section) => (
-          <SectionRow key={section.id} section={section} show={show} inReport={placeInReport(snapshot, section)} source={placeOfText(examination.book, hunan, section)} />
+        {statuses.map((status) => (
+          <SectionRow
+            key={status.section.id} status={status} show={show} used={status.paragraphs.some(({ block }) => used.has(block.key))}
+            inReport={placeInReport(snapshot, status.section)} source={placeOfText(examination.book, outline, status.section)}
+          />
         ))}
       </ol>
+      {annexes.map(({ annex, own, taken }) => {
+        const count = own.values.size + own.rows.length;
+        const words = taken ? revisionWords.annexTaken : count > 0 ? revisionWords.annexEntries : undefined;
+        return words && <p key={annex.id} className={styles.hint}>{say(words, { sheet: annex.sheetName, count })}</p>;
+      })}
+      {drafts.length > 0 && <DraftsList drafts={drafts} accepted={kept.report.drafts} />}
     </div>
   );
-}
-
-function SectionRow({ section, inReport, source, show }: { section: ReportSection; inReport?: Place; source?: Place; show: (fingerprint: string) => void }) {
-  const styles = useStyles();
-  const tones = useSeverityStyles();
-  const say = useWords();
-  const level = levelOf(section);
-  const ready = section.state === 'ready';
-  const gaps = gapsOf(section);
-  return (
-    <li className={styles.section}>
-      <span className={mergeClasses(styles.state, ready ? styles.ready : tones.warning)} role="img" aria-label={say(ready ? reportWords.ready : reportWords.incomplete)}>
-        {ready ? <Checkmark16Regular /> : <Edit16Regular />}
-      </span>
-      <span className={mergeClasses(level === 1 && styles.level1, level === 2 && styles.level2, level > 2 && styles.level3)}>
-        {inReport ? <SectionLink place={inReport} hint={say(reportWords.inReport)}>{headingOf(section)}</SectionLink> : <span className={styles.heading}>{headingOf(section)}</span>}
-        {gaps.length > 0 && <span className={mergeClasses(styles.gaps, tones.warning)}>{say(reportWords.incomplete)}: {gaps.join('、')}</span>}
-      </span>
-      <span className={styles.aside}>
-        {source ? (
-          <SectionLink place={source} hint={say(reportWords.fillInAt, { place: placeName(source) })} small>{say(reportWords.fillIn)}</SectionLink>
-        ) : section.findings.length > 0 ? (
-          <Link as="button" {...described(say(reportWords.openFindingsHint, { count: section.findings.length }))} className={mergeClasses(styles.aside, styles.quiet)} onClick={() => show(section.findings[0]!.fingerprint)}>
-            {say(reportWords.openFindings, { count: section.findings.length })}
-          </Link>
-        ) : null}
-      </span>
-    </li>
-  );
-}
-
-function SectionLink({ place, hint, small = false, children }: { place: Place; hint: string; small?: boolean; children: string }) {
-  const styles = useStyles();
-  const { runner } = usePane();
-  return <Link as="button" {...described(hint)} className={small ? styles.aside : styles.heading} onClick={() => void runner.run(goTo, place)}>{children}</Link>;
-}
-
-function levelOf({ blocks: [heading] }: ReportSection): number {
-  return heading?.kind === 'heading' ? heading.level : 1;
 }
