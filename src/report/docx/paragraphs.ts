@@ -39,7 +39,7 @@ function lookOf(block: Block, before: Block | undefined, closing: Closing): IPar
   }
 }
 
-/** Signature and date never stand on a page alone. */
+/** Signature and date never stand on a page alone: the list of annexes goes with them, or else the last paragraph. */
 function isKeptWithNext(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'heading' || (next !== undefined && ['annexes', 'signature', 'date'].includes(next.kind));
+  return block.kind === 'heading' || block.kind === 'annexes' || next?.kind === 'signature' || next?.kind === 'date';
 }

@@ -1,10 +1,11 @@
 import { AlignmentType, Document, DocumentGridType, Footer, type ISectionOptions, type ISectionPropertiesOptions, Packer, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReportPreview } from '../preview';
 import { textBlocks } from '../revise';
 import { annexChildren } from './annex-section';
 import { annexMargin, linePitch, page } from './measures';
 import { paragraphsOf } from './paragraphs';
-import { styles } from './styles';
+import { flow, styles } from './styles';
 import { faces } from './typefaces';
 
 /** The report with its annexes as the bytes of a .docx, its text that of the sheets. */
@@ -12,7 +13,14 @@ export async function wordFile({ revision, annexes }: Pick<ReportPreview, 'revis
   const written = annexes.filter(({ taken }) => !taken);
   const sections = [sectionOf(paragraphsOf(textBlocks(revision)), { start: 1, grid: { type: DocumentGridType.LINES, linePitch } }), ...written.map((annex) => sectionOf(annexChildren(annex), { margin: annexMargin }))];
   const document = new Document({ styles, evenAndOddHeaderAndFooters: true, sections });
-  return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
+  return withFlow(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()));
+}
+
+function withFlow(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = 'word/styles.xml';
+  parts[name] = strToU8(strFromU8(parts[name]!).replace('<w:name w:val="Normal"/><w:qFormat/>', (start) => `${start}<w:pPr>${flow}</w:pPr>`));
+  return zipSync(parts);
 }
 
 /** Every section begins a page and counts on from the one before, but for the first. */

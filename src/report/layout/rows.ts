@@ -35,7 +35,7 @@ export function rowsOf(blocks: readonly Block[]): readonly SheetRow[] {
     if (together > pages.room) pages.end();
     if (kind === 'annexes' && paragraphs[index - 1]?.block.kind !== kind && pages.room > 0) pages.add('', undefined, linePitch);
     if (kind === 'signature') pages.add('', undefined, linesAboveSignature * linePitch);
-    set(paragraph, pages, beginsClosing(paragraphs[index + 1]) ? keptTogether(paragraphs, index + 1) : 0);
+    set(paragraph, pages, paragraphs[index + 1]?.block.kind === 'signature' ? keptTogether(paragraphs, index + 1) : 0);
   });
   return pages.rows;
 }
@@ -54,11 +54,7 @@ function keptTogether(paragraphs: readonly Paragraph[], index: number): number {
   if (block.kind === 'annexes') return 1 + lines.length + keptTogether(paragraphs, index + 1);
   if (block.kind === 'signature') return linesAboveSignature + lines.length + keptTogether(paragraphs, index + 1);
   if (block.kind === 'date') return lines.length;
-  return beginsClosing(paragraphs[index + 1]) && lines.length <= linesCarriedOver ? lines.length + keptTogether(paragraphs, index + 1) : 1;
-}
-
-function beginsClosing(paragraph: Paragraph | undefined): boolean {
-  return paragraph?.block.kind === 'annexes' || paragraph?.block.kind === 'signature';
+  return paragraphs[index + 1]?.block.kind === 'signature' && lines.length <= linesCarriedOver ? lines.length + keptTogether(paragraphs, index + 1) : 1;
 }
 
 /** Sets a paragraph in rows that end where a line ends; `following` lines must find room on the page it ends on. */

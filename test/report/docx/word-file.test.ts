@@ -1,0 +1,70 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { WorkbookFile } from '../../../src/hosts/files/workbook-file';
+import { readReportSheet } from '../../../src/report/layout/report-sheet';
+import { Session } from '../../../src/session/session';
+
+/** The paragraphs of a document part outside of tables, with the style of each. */
+function paragraphsOf(xml: string): readonly { readonly style?: string; readonly text: string }[] {
+  const body = xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, '');
+  return [...body.matchAll(/<w:p>(.*?)<\/w:p>|<w:p [^>]*>(.*?)<\/w:p>/gs)].map(([, plain, attributed]) => {
+    const content = plain ?? attributed ?? '';
+    const text = [...content.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, piece]) => piece!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')).join('');
+    return { style: /<w:pStyle w:val="([^"]+)"/.exec(content)?.[1], text };
+  }).filter(({ text }) => text !== '');
+}
+
+let parts: Record<string, Uint8Array>;
+let file: WorkbookFile;
+let session: Session;
+const part = (name: string) => strFromU8(parts[name]!);
+
+beforeAll(async () => {
+  file = WorkbookFile.open('sample.xlsx', readFileSync('assets/workbooks/sample.xlsx'));
+  session = new Session(file);
+  await session.start();
+  await session.generate();
+  const word = await session.wordFile();
+  expect(word!.name).toBe('2023年度示例区残疾人联合会部门整体支出绩效自评报告.docx');
+  parts = unzipSync(word!.content);
+});
+
+test('the text is that of the sheet, paragraph by paragraph', () => {
+  const inWord = paragraphsOf(part('word/document.xml')).map(({ text }) => text);
+  const until = inWord.indexOf('附件1');
+  const { paragraphs } = session.state.preview!.revision;
+  const sheet = readReportSheet(file.snapshot)!;
+  expect(inWord.slice(0, until)).toEqual(paragraphs.map(({ block }) => block.runs.map(({ text }) => text).join('')));
+  expect(inWord.slice(0, until).join('')).toBe(sheet.rows.map(({ text }) => text).join('').replaceAll('　', ''));
+});
+
+test('the annexes’ tables say what the sheets say', () => {
+  const tables = [...part('word/document.xml').matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, table]) => [...table!.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!).join(''));
+  expect(tables).toHaveLength(8);
+  const withoutSpace = (text: string) => text.replace(/[\s　]/g, '').replaceAll('&lt;', '<');
+  for (const name of ['附件1 基础数据表', '附件2 整体支出绩效自评表']) {
+    const rows = [...file.snapshot.sheets.find((sheet) => sheet.name === name)!.rows].sort(([a], [b]) => a - b).slice(2);
+    const onSheet = rows.map(([, cells]) => [...cells].sort(([a], [b]) => a - b).map(([, { printed }]) => printed).join('')).join('');
+    expect(tables.map(withoutSpace)).toContain(withoutSpace(onSheet));
+  }
+});
+
+test('headings have heading styles, each level its typeface and size', () => {
+  const styled = new Map(paragraphsOf(part('word/document.xml')).map(({ style, text }) => [text, style]));
+  expect(styled.get('2023年度示例区残疾人联合会部门整体支出绩效自评报告')).toBe('Title');
+  expect([styled.get('一、部门（单位）基本情况'), styled.get('（一）机构设置及人员编制'), styled.get('1.财务情况')]).toEqual(['Heading1', 'Heading2', 'Heading3']);
+  const style = (id: string) => new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(part('word/styles.xml'))![0];
+  const face = (id: string) => [/w:eastAsia="([^"]+)"/.exec(style(id))![1], Number(/<w:sz w:val="(\d+)"/.exec(style(id))![1]) / 2];
+  expect(['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'].map(face)).toEqual([['方正小标宋简体', 22], ['黑体', 16], ['楷体_GB2312', 16], ['仿宋_GB2312', 16], ['仿宋_GB2312', 16]]);
+  expect(part('word/styles.xml')).toMatch(/<w:rPrDefault>.*?w:eastAsia="仿宋_GB2312".*?<w:sz w:val="32"/s);
+});
+
+test('odd and even pages have footers of their own, with a field for the number', () => {
+  expect(part('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+  const document = part('word/document.xml');
+  expect(document).toMatch(/<w:footerReference w:type="default"/);
+  expect(document).toMatch(/<w:footerReference w:type="even"/);
+  const footers = Object.keys(parts).filter((name) => /^word\/footer\d+\.xml$/.test(name)).map(part);
+  for (const footer of footers) expect(footer).toMatch(/<w:instrText[^>]*>PAGE<\/w:instrText>/);
+  expect(footers.filter((footer) => footer.includes('w:jc w:val="right"')).length).toBe(footers.filter((footer) => footer.includes('w:jc w:val="left"')).length);
+});
