@@ -22,7 +22,8 @@ export type ActionIcon =
   | 'explain'
   | 'settings'
   | 'import'
-  | 'export';
+  | 'export'
+  | 'assign';
 
 /** What a button, a ribbon command and a shortcut do, once for all of them. Its words are `actionWords[id]`. */
 export interface Action<Target = void> {

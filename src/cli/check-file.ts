@@ -9,6 +9,7 @@ import type { Language } from '../locales/language';
 import { HostError } from '../model/host-error';
 import { jurisdictions } from '../scoring/jurisdictions';
 import { examine } from '../session/examine';
+import { readState } from '../session/kept-state';
 import { UsageError } from './arguments';
 import { openFile } from './files';
 import { examinationJson, type ExaminationJson } from './json';
@@ -56,8 +57,8 @@ export function fileChecker({ all, language, profile: given, table }: CheckSetti
   const { ratios } = jurisdictions[profile.jurisdiction];
   return async ({ path, file }) => {
     try {
-      const { snapshot } = await openFile(path);
-      const examination = examine(snapshot, profile);
+      const { snapshot, kept } = await openFile(path);
+      const examination = examine(snapshot, profile, readState(kept).assignments);
       return {
         result: examinationJson(file, examination, ratios, all, language),
         ...(table && { table: examinationTable(file, examination, all, language, table.width) }),

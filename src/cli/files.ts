@@ -3,6 +3,7 @@ import { readdir, readFile as readBytes, stat, writeFile } from 'node:fs/promise
 import { basename, join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { MAX_FILE_BYTES } from '../hosts/files/limits';
+import { keptStateIn } from '../hosts/files/kept-state';
 import { readFile } from '../hosts/files/read-file';
 import { HostError } from '../model/host-error';
 import type { WorkbookSnapshot } from '../model/snapshot';
@@ -13,6 +14,8 @@ const workbookName = /^(?!~\$).*\.(?:xlsx|xlsm|csv)$/i;
 export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
+  /** What the workbook keeps for us. */
+  readonly kept?: string;
 }
 
 /** Reads one workbook. Throws HostError, its subject the file's name. */
@@ -20,7 +23,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
   const { size } = await access(path, () => stat(path));
   if (size > MAX_FILE_BYTES) throw new HostError('tooLarge', basename(path));
   const bytes = await access(path, () => readBytes(path));
-  return { bytes, snapshot: readFile(basename(path), bytes) };
+  return { bytes, snapshot: readFile(basename(path), bytes), kept: keptStateIn(bytes) };
 }
 
 /** The text of a file in UTF-8. Throws HostError. */

@@ -25,7 +25,7 @@ export async function runReport({ path, output: asked, docx, outline, language }
     const { bytes, snapshot } = await openFile(path);
     const file = isPackage(path) ? WorkbookFile.open(path, bytes) : undefined;
     const kept = readState(await file?.loadState());
-    const { book, findings } = examine(snapshot, kept.profile);
+    const { book, findings } = examine(snapshot, kept.profile, kept.assignments);
     const chosen: KeptReport = outline === undefined ? kept.report : { ...kept.report, outline };
     const known = offeredOutlines(snapshot).map(({ outline: { id } }) => id);
     if (outline !== undefined && !known.includes(outline)) throw new UsageError(fill(cliWords.unknownOutline[language], { id: outline, known: known.join(language === 'zh-CN' ? '、' : ', ') }));

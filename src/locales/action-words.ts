@@ -121,6 +121,25 @@ export const actionWords = {
     label: { 'zh-CN': '导出设置', 'en-US': 'Export settings' },
     hint: { 'zh-CN': '把这个工作簿的设置存成文件，可以发给其他单位使用。', 'en-US': 'Saves the settings of this workbook to a file that others can import.' },
   },
+  assignRange: {
+    label: { 'zh-CN': '指定', 'en-US': 'Assign' },
+    hint: { 'zh-CN': '以后都按您说的认这个区域，不再自动判断。', 'en-US': 'From now on the range is read as you say, whatever it looks like.' },
+    done: { 'zh-CN': '已记在工作簿里，并重新核对。', 'en-US': 'Kept in the workbook, and checked again.' },
+  },
+  unassignRange: {
+    label: { 'zh-CN': '取消指定', 'en-US': 'Take back' },
+    hint: { 'zh-CN': '这个区域恢复自动判断。', 'en-US': 'Leaves the range to recognition again.' },
+  },
+  writeFormulas: {
+    label: { 'zh-CN': '写成工作表', 'en-US': 'Write to a sheet' },
+    hint: { 'zh-CN': '把设置里的公式写进“校验公式”工作表，便于修改和复制。', 'en-US': 'Puts the formulas of the settings on a sheet 校验公式, to edit and copy as a table.' },
+    done: { 'zh-CN': '公式已写入“校验公式”工作表。', 'en-US': 'The formulas are on the sheet 校验公式.' },
+  },
+  takeFormulas: {
+    label: { 'zh-CN': '从工作表取入', 'en-US': 'Take from the sheet' },
+    hint: { 'zh-CN': '把“校验公式”工作表里的公式收进设置，随设置一起导出。', 'en-US': 'Takes the formulas on the sheet 校验公式 into the settings, to be exported with them.' },
+    done: { 'zh-CN': '工作表里的公式已收进设置。', 'en-US': 'The formulas on the sheet are in the settings.' },
+  },
 } as const satisfies Readonly<Record<string, ActionWords>>;
 
 export type ActionId = keyof typeof actionWords;

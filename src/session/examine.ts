@@ -1,5 +1,6 @@
 import { demandsOf } from '../checks/own-rules/demands';
 import { defaultProfile, type Profile } from '../checks/profile/profile';
+import type { RangeAssignment } from '../model/recognition';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { readProse } from '../prose/read-prose';
 import { sourceOfFile, sourcesOf, type ProseSource } from '../prose/sources';
@@ -7,18 +8,18 @@ import { readBook } from '../reading/read-book';
 import { examineBook, type Examination } from './examine-book';
 
 /** The whole way from a workbook to its findings. */
-export function examine(workbook: WorkbookSnapshot, profile: Profile = defaultProfile): Examination {
-  return examined(workbook, sourcesOf(workbook), profile);
+export function examine(workbook: WorkbookSnapshot, profile: Profile = defaultProfile, assignments: readonly RangeAssignment[] = []): Examination {
+  return examined(workbook, sourcesOf(workbook), profile, assignments);
 }
 
 /** The same for a text, beside the workbook that it speaks of where there is one. */
 export function examineText(text: string, workbook: WorkbookSnapshot = noWorkbook, profile: Profile = defaultProfile): Examination {
-  return examined(workbook, [sourceOfFile(text)], profile);
+  return examined(workbook, [sourceOfFile(text)], profile, []);
 }
 
 const noWorkbook: WorkbookSnapshot = { sheets: [], names: [], calculation: 'automatic' };
 
-function examined(workbook: WorkbookSnapshot, texts: readonly ProseSource[], profile: Profile): Examination {
-  const book = readBook(workbook);
+function examined(workbook: WorkbookSnapshot, texts: readonly ProseSource[], profile: Profile, assignments: readonly RangeAssignment[]): Examination {
+  const book = readBook(workbook, assignments);
   return examineBook(book, readProse(texts), profile, demandsOf(book, profile.formulas));
 }

@@ -2,6 +2,9 @@
 import { catalogue } from '../checks/catalogue';
 import { defaultProfile, type Profile } from '../checks/profile/profile';
 import { profileJson, profileOf } from '../checks/profile/profile-file';
+import { statementWords } from '../locales/statement-words';
+import { parseArea } from '../model/address';
+import type { RangeAssignment } from '../model/recognition';
 import { freshReport, mergedReport, readKeptReport, type KeptReport } from '../report/kept-report';
 
 /** A finding the user has looked at and let stand. */
@@ -15,15 +18,19 @@ export interface Ignored {
 export interface KeptState {
   readonly ignored: readonly Ignored[];
   readonly profile: Profile;
+  /** What the user said of ranges; goes before recognition. */
+  readonly assignments: readonly RangeAssignment[];
   /** Whether the workbook is checked while it is edited. */
   readonly live: boolean;
   /** The report's past and how it is to be written. */
   readonly report: KeptReport;
 }
 
-export const freshState: KeptState = { ignored: [], profile: defaultProfile, live: true, report: freshReport };
+export const freshState: KeptState = { ignored: [], profile: defaultProfile, assignments: [], live: true, report: freshReport };
 
 const version = 1;
+
+const tableRoles: ReadonlySet<unknown> = new Set([...Object.keys(statementWords), 'indicators', 'facts', 'texts']);
 
 export function writeState(state: KeptState): string {
   return JSON.stringify({ version, ...state, profile: profileJson(state.profile) });
@@ -36,6 +43,7 @@ export function readState(text: string | undefined, atFirst: KeptState = freshSt
   return {
     ignored: Array.isArray(kept.ignored) ? kept.ignored.filter(isIgnored).map(({ fingerprint, reason, seen }) => ({ fingerprint, reason, seen })) : [],
     profile: keptProfile(kept),
+    assignments: Array.isArray(kept.assignments) ? kept.assignments.filter(isAssignment).map(({ sheet, area, role }) => ({ sheet, area, role })) : [],
     live: typeof kept.live === 'boolean' ? kept.live : atFirst.live,
     report: readKeptReport(kept.report),
   };
@@ -73,4 +81,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isIgnored(value: unknown): value is Ignored {
   return isObject(value) && [value.fingerprint, value.reason, value.seen].every((field) => typeof field === 'string');
+}
+
+function isAssignment(value: unknown): value is RangeAssignment {
+  return isObject(value) && typeof value.sheet === 'string' && typeof value.area === 'string' && parseArea(value.area) !== undefined && (value.role === null || tableRoles.has(value.role));
 }

@@ -1,5 +1,4 @@
 /** One open workbook: read, checked, re-checked as it changes, corrected, reported on. Knows no user interface and no particular host. */
-import type { Profile } from '../checks/profile/profile';
 import { contentFor } from '../reading/cell';
 import { sourcesOf } from '../prose/sources';
 import { readBook } from '../reading/read-book';
@@ -11,9 +10,11 @@ import { noClaims } from '../model/claims';
 import type { Finding, Suspect } from '../model/finding';
 import type { Place } from '../model/figure';
 import { HostError } from '../model/host-error';
+import type { RangeAssignment } from '../model/recognition';
 import type { SheetDocument } from '../model/sheet-document';
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
 import type { CellContent, HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
+import { withAssignment, withoutAssignment } from './assigning';
 import { examineBook, type Examination } from './examine-book';
 import { valuesOf, withoutIgnored } from './ignoring';
 import { freshState, mergedState, readState, writeState, type KeptState } from './kept-state';
@@ -97,6 +98,25 @@ export class Session {
       await this.keep({ ...this.current.kept, profile });
       if (this.current.snapshot) await this.show(this.current.snapshot);
     });
+  }
+
+  /** Reads a range as what the user says it is, from now on. */
+  assign(assignment: RangeAssignment): Promise<boolean> {
+    return this.changeAssignments(withAssignment(this.current.kept.assignments, assignment));
+  }
+
+  /** Leaves a range to recognition again. */
+  unassign(assignment: Pick<RangeAssignment, 'sheet' | 'area'>): Promise<boolean> {
+    return this.changeAssignments(withoutAssignment(this.current.kept.assignments, assignment));
+  }
+
+  /** What the user has selected; undefined where nothing is, or the host cannot tell now. */
+  async selection(): Promise<Place | undefined> {
+    let place: Place | undefined;
+    await this.perform(undefined, async () => {
+      place = await this.host.selection();
+    });
+    return place;
   }
 
   goTo(place: Place): Promise<boolean> {
@@ -235,7 +255,7 @@ export class Session {
 
   /** The findings of a snapshot at once; its report follows. */
   private async show(snapshot: WorkbookSnapshot): Promise<void> {
-    const examination = await examined(snapshot, this.current.kept.profile);
+    const examination = await examined(snapshot, this.current.kept);
     this.update({
       snapshot,
       examination,
@@ -243,6 +263,13 @@ export class Session {
       reportWritten: snapshot.sheets.some(({ name }) => name === reportSheetName),
     });
     this.reported = this.report(examination);
+  }
+
+  private changeAssignments(assignments: KeptState['assignments']): Promise<boolean> {
+    return this.perform('writing', async () => {
+      await this.keep({ ...this.current.kept, assignments });
+      if (this.current.snapshot) await this.show(this.current.snapshot);
+    });
   }
 
   private changeReport(report: KeptState['report']): Promise<boolean> {
@@ -329,8 +356,8 @@ export class Session {
 }
 
 /** What reads prose, and the user's own formulas, is fetched where there are any. */
-async function examined(snapshot: WorkbookSnapshot, profile: Profile): Promise<Examination> {
-  const book = readBook(snapshot);
+async function examined(snapshot: WorkbookSnapshot, { profile, assignments }: KeptState): Promise<Examination> {
+  const book = readBook(snapshot, assignments);
   const texts = sourcesOf(snapshot);
   const claims = texts.length > 0 ? (await import('../prose/read-prose')).readProse(texts) : noClaims;
   const isAsked = book.formulas.length + profile.formulas.length > 0;

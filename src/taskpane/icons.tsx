@@ -20,6 +20,7 @@ import { PanelRight16Regular } from '@fluentui/react-icons/svg/panel-right';
 import { Pulse20Regular } from '@fluentui/react-icons/svg/pulse';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
+import { TableEdit16Regular } from '@fluentui/react-icons/svg/table-edit';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { ActionIcon } from '../actions/action';
 import type { Severity } from '../model/relation';
@@ -43,6 +44,7 @@ export const actionIcons: Readonly<Record<ActionIcon, FluentIcon>> = {
   settings: Options16Regular,
   import: ArrowUpload16Regular,
   export: ArrowDownload16Regular,
+  assign: TableEdit16Regular,
 };
 
 export const severityIcons: Readonly<Record<Severity, FluentIcon>> = {

@@ -1,5 +1,6 @@
 import { acceptSuggestion } from '../../src/actions/accept-suggestion';
 import type { Action } from '../../src/actions/action';
+import { assignRange } from '../../src/actions/assign-range';
 import { cancelCheck } from '../../src/actions/cancel-check';
 import { changeProfile } from '../../src/actions/change-profile';
 import { checkNow } from '../../src/actions/check-now';
@@ -15,10 +16,13 @@ import { markFindings } from '../../src/actions/mark-findings';
 import { reopenFinding } from '../../src/actions/reopen-finding';
 import { ribbonActions } from '../../src/actions/on-the-ribbon';
 import { ariaShortcut, isPressed, printShortcut } from '../../src/actions/shortcut';
+import { takeFormulas } from '../../src/actions/take-formulas';
 import { toggleLive } from '../../src/actions/toggle-live';
+import { unassignRange } from '../../src/actions/unassign-range';
 import { undoAccepted } from '../../src/actions/undo-accepted';
 import { defaultProfile } from '../../src/checks/profile/profile';
 import { readProfile } from '../../src/checks/profile/profile-file';
+import { writeFormulas } from '../../src/actions/write-formulas';
 import type { Finding } from '../../src/model/finding';
 import { actionWords } from '../../src/locales/action-words';
 import { readState } from '../../src/session/kept-state';
@@ -26,7 +30,7 @@ import type { Session } from '../../src/session/session';
 import { openBlank, openSample } from './open-session';
 
 const all = [
-  acceptSuggestion, cancelCheck, changeProfile, checkNow, clearMarks, exportProfile, generateReport, goTo, ignoreFinding, importProfile, insertSample, insertTemplate, markFindings, reopenFinding, toggleLive, undoAccepted,
+  acceptSuggestion, assignRange, cancelCheck, changeProfile, checkNow, clearMarks, exportProfile, generateReport, goTo, ignoreFinding, importProfile, insertSample, insertTemplate, markFindings, reopenFinding, takeFormulas, toggleLive, unassignRange, undoAccepted, writeFormulas,
 ] as readonly Action<never>[];
 
 const findingAt = (session: Session, sheet: string, address: string): Finding => session.state.findings.open.find(({ place }) => place.sheet === sheet && place.address === address)!;
@@ -185,6 +189,46 @@ describe('settings', () => {
     await exportProfile.perform(session, (name, content) => void saved.push(name, content));
     expect(saved[0]).toBe('示例区财政局.json');
     expect(readProfile(saved[1]!)).toEqual({ profile: lenient });
+  });
+});
+
+describe('ranges', () => {
+  const income = { sheet: '收入', area: 'A1:E11' };
+
+  it('are read as the user says, from then on, until it is taken back', async () => {
+    const { session, host } = await openSample();
+    expect(await assignRange.perform(session, { ...income, role: null })).toBe(true);
+    expect(session.state.examination!.book.statements.map(({ sheet }) => sheet)).not.toContain('收入');
+    expect(findingAt(session, '收入', 'C10')).toBeUndefined();
+    expect(readState(host.state).assignments).toEqual([{ ...income, role: null }]);
+    expect(await unassignRange.perform(session, income)).toBe(true);
+    expect(findingAt(session, '收入', 'C10')).toBeDefined();
+    expect(readState(host.state).assignments).toEqual([]);
+  });
+
+  it('are said once: a new word goes before those on ranges it overlaps', async () => {
+    const { session } = await openSample();
+    await assignRange.perform(session, { ...income, role: null });
+    await assignRange.perform(session, { sheet: '收入', area: 'B3:F20', role: 'income' });
+    await assignRange.perform(session, { sheet: '支出', area: 'A1:E11', role: null });
+    expect(session.state.kept.assignments.map(({ sheet, area }) => `${sheet}!${area}`)).toEqual(['收入!B3:F20', '支出!A1:E11']);
+  });
+});
+
+describe('own formulas', () => {
+  const formulas = [{ table: '收入', formula: '1行 = (2+3+4+5+6+7)行', note: '合计', severity: 'warning' as const }];
+
+  it('go from the settings to a sheet and back', async () => {
+    const { session, host } = await openSample();
+    expect(writeFormulas.enabled(session.state)).toBe(false);
+    await changeProfile.perform(session, { ...session.state.kept.profile, formulas });
+    expect(await writeFormulas.perform(session)).toBe(true);
+    expect(host.sheetNames).toContain('校验公式');
+    await changeProfile.perform(session, { ...session.state.kept.profile, formulas: [] });
+    expect(session.state.examination!.book.formulas).toMatchObject(formulas);
+    expect(await takeFormulas.perform(session)).toBe(true);
+    expect(await takeFormulas.perform(session)).toBe(true);
+    expect(session.state.kept.profile.formulas).toEqual(formulas);
   });
 });
 

@@ -4,8 +4,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { catalogue } from '../../src/checks/catalogue';
 import { groups, type Rule } from '../../src/checks/rule';
 import { languages } from '../../src/locales/language';
-import { ruleIndex } from './rule-index';
-import { rulePages, rulePagesFolder } from './rule-pages';
+import { ruleIndex, ruleNames } from './rule-index';
+import { ruleNamesPath, rulePages, rulePagesFolder } from './rule-pages';
 
 const rulesFolder = join(__dirname, '..', '..', 'src', 'checks', 'rules');
 const testsFolder = join(__dirname, 'rules');
@@ -93,6 +93,7 @@ describe.each(catalogue.map((rule) => [rule.meta.id, rule] as const))('%s', (id,
 
 test('the index of the pages is current (npm run docs:rules)', () => {
   expect(readFileSync(join(rulePagesFolder, 'README.md'), 'utf8')).toBe(ruleIndex(pages));
+  expect(readFileSync(ruleNamesPath, 'utf8')).toBe(ruleNames(pages));
 });
 
 function ruleIn(file: string): Rule {

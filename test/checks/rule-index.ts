@@ -1,29 +1,11 @@
 /** The index of docs/rules, from the catalogue and the pages' own titles. `npm run docs:rules` writes it. */
 import { catalogue } from '../../src/checks/catalogue';
 import { groups, type Rule, type RuleGroup } from '../../src/checks/rule';
+import { groupWords } from '../../src/locales/group-words';
 import type { RulePage } from './rule-pages';
 
-const groupNames: Readonly<Record<RuleGroup, string>> = {
-  totals: 'Totals 合计',
-  formulas: 'Formulas and cells 公式和单元格',
-  shares: 'Shares 占比',
-  budget: 'Budget and execution 预算和执行',
-  years: 'Year on year 上下年比较',
-  ties: 'Ties between tables 表间勾稽',
-  forms: 'Published forms 决算预算公开表',
-  funds: 'Kinds of money 资金来源',
-  staffing: 'Staff 人员',
-  controls: 'Spending controls 支出控制',
-  'three-public': 'Three public expenses “三公”经费',
-  procurement: 'Procurement 政府采购',
-  indicators: 'Indicators 绩效指标',
-  scores: 'Weights and scores 分值和得分',
-  annexes: 'Annexes against tables 附件与各表',
-  copies: 'Repetitions and copies 重复和照抄',
-  completeness: 'Completeness 完整性',
-  prose: 'What texts say',
-  own: 'The user’s own 自定公式',
-};
+/** As both languages call it. */
+const groupName = (group: RuleGroup) => `${groupWords[group]['en-US']} ${groupWords[group]['zh-CN']}`;
 
 /** Laws and notices, by how a basis cites them. */
 const citation = /《[^》]+》|财预〔\d{4}〕\d+号/g;
@@ -36,7 +18,7 @@ export function ruleIndex(pages: readonly RulePage[]): string {
     return `- [${meta.id}](${meta.id}.md) ${name} (${meta.severity})`;
   };
   const cited = catalogue.flatMap(({ meta }) => meta.basis['zh-CN'].match(citation) ?? []);
-  const byGroup = groups.map((group) => section('###', groupNames[group], catalogue.filter(({ meta }) => meta.group === group).map(line)));
+  const byGroup = groups.map((group) => section('###', groupName(group), catalogue.filter(({ meta }) => meta.group === group).map(line)));
   const byBasis = [
     ...[...new Set(cited)].map((text) => section('###', text, catalogue.filter(({ meta }) => meta.basis['zh-CN'].includes(text)).map(line))),
     section('###', custom, catalogue.filter(({ meta }) => !meta.basis['zh-CN'].match(citation)).map(line)),
@@ -60,4 +42,10 @@ export function ruleIndex(pages: readonly RulePage[]): string {
 
 function section(marks: string, title: string, lines: readonly string[]): string {
   return [`${marks} ${title}`, '', ...lines].join('\n');
+}
+
+/** The rules' Chinese names, by their pages' titles, for where the product lists them. */
+export function ruleNames(pages: readonly RulePage[]): string {
+  const lines = catalogue.map(({ meta: { id } }) => `  '${id}': '${/^# .* · (.*)$/m.exec(pages.find((page) => page.id === id)?.text ?? '')?.[1] ?? ''}',`);
+  return ['/** The titles of the pages under docs/rules: `npm run docs:rules` writes them here. */', 'export const ruleNames: Readonly<Record<string, string>> = {', ...lines, '};', ''].join('\n');
 }

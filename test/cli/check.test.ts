@@ -1,4 +1,6 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { WorkbookFile } from '../../src/hosts/files/workbook-file';
+import { freshState, writeState } from '../../src/session/kept-state';
 import { heji, temporaryFolder } from './workspace';
 
 const sample = 'assets/workbooks/sample.xlsx';
@@ -132,6 +134,15 @@ describe('heji check', () => {
     const ran = await heji('check', sample, '--profile', folder.put('坏.json', text));
     expect(ran).toMatchObject({ exitCode: 2, printed: '' });
     expect(ran.complaints).toEqual([expect.stringMatching(/^坏\.json.*。$/)]);
+  });
+
+  test('reads ranges as the workbook says they are', async () => {
+    const file = WorkbookFile.open('sample.xlsx', readFileSync(sample));
+    await file.saveState(writeState({ ...freshState, assignments: [{ sheet: '收入', area: 'A1:E20', role: null }] }));
+    const path = folder.put('已指定.xlsx', file.bytes());
+    const { findings } = JSON.parse((await heji('check', path, '--json')).printed);
+    expect(findings.map(({ rule }: { rule: string }) => rule)).not.toContain('share-of-total');
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('parts-of-total');
   });
 
   test('goes through a folder; one bad file stops nothing and is told in one sentence', async () => {

@@ -5,6 +5,7 @@ import { freshState, mergedState, readState, writeState, type KeptState } from '
 const state: KeptState = {
   ignored: [{ fingerprint: 'row-total:a', reason: '有批复', seen: '1 2' }],
   profile: { ...defaultProfile, jurisdiction: 'hunan', rules: new Map([['row-total', 'warning']]), formulas: [{ table: '03表', formula: '1栏=(2+3)栏', note: '', severity: 'error' }] },
+  assignments: [{ sheet: '表1', area: 'A2:D9', role: 'expenditureBySubject' }, { sheet: '草稿', area: 'A1:F30', role: null }],
   live: false,
   report: {
     annexes: { 附件: [{ text: '0:甲', entries: [[1, 'a', '=B1']] }] }, outline: 'national', drafts: ['problem-execution'], stale: ['旧的一句话。'], settled: [{ mine: '甲', theirs: '' }],
@@ -21,6 +22,7 @@ test('a workbook of the time before profiles keeps its limits and what was ignor
   expect(readState(old)).toEqual({
     ignored: [{ fingerprint: 'f', reason: 'r', seen: 's' }],
     profile: { ...defaultProfile, thresholds: { ...defaultProfile.thresholds, completionRate: 150 } },
+    assignments: [],
     live: false,
     report: freshReport,
   });
@@ -30,6 +32,12 @@ test('a rule that is no more takes nothing else with it', () => {
   const kept = JSON.parse(writeState(state));
   kept.profile.rules['a-rule-of-old'] = 'off';
   expect(readState(JSON.stringify(kept)).profile).toEqual(state.profile);
+});
+
+test('what nobody can be assigned to is left out', () => {
+  const kept = JSON.parse(writeState(state));
+  kept.assignments.push({ sheet: '表1', area: 'nowhere', role: 'income' }, { sheet: '表1', area: 'A1:B2', role: 'no such table' }, { sheet: 3, area: 'A1', role: null }, null);
+  expect(readState(JSON.stringify(kept)).assignments).toEqual(state.assignments);
 });
 
 test.each(['', 'null', '[]', '{"version":2}', '{"version":1,"ignored":{},"profile":{"rules":3},"live":"yes"}'])('%s is no state: that at first', (text) => {

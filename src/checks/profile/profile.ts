@@ -22,3 +22,15 @@ export interface Profile {
 }
 
 export const defaultProfile: Profile = { name: '', jurisdiction: 'national', thresholds: defaultThresholds, scoring: defaultScoring, rules: new Map(), formulas: [] };
+
+/** The profile with more formulas; one that it has already goes before its like. */
+export function withFormulas(profile: Profile, more: readonly OwnFormula[]): Profile {
+  const known = new Set(profile.formulas.map(textOfFormula));
+  const added = more.filter((own) => !known.has(textOfFormula(own))).map(({ table, formula, note, severity }) => ({ table, formula, note, severity }));
+  return { ...profile, formulas: [...profile.formulas, ...added] };
+}
+
+/** What tells formulas apart, whatever blanks they are written with. */
+export function textOfFormula({ table, formula }: OwnFormula): string {
+  return `${table.trim()}\n${formula.replace(/\s/g, '')}`;
+}

@@ -1,7 +1,7 @@
 import { keptPartXml, keptStateOf } from '../../model/kept-part';
 import { declareContentType, relate } from './package/part-registry';
 import { relationshipsOf } from './package/relationships';
-import type { OpcPackage } from './package/opc-package';
+import { OpcPackage } from './package/opc-package';
 import { tagWriter } from './package/xml-markup';
 import { findWorkbookPart } from './parts/workbook-part';
 
@@ -16,6 +16,11 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function readKeptState(opc: OpcPackage): string | undefined {
   const part = keptPart(opc);
   return part === undefined ? undefined : keptStateOf(opc.text(part));
+}
+
+/** The state kept in a file that was read as a workbook; undefined where there is none, as in a text file. */
+export function keptStateIn(bytes: Uint8Array): string | undefined {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? readKeptState(new OpcPackage(bytes)) : undefined;
 }
 
 /** Keeps a state in the workbook, in the part it has or in a new one; other programs' custom XML is left alone. */

@@ -1,5 +1,6 @@
 import type { Comparator } from '../../../model/relation';
 import type { OwnDemand } from '../../own-rules/demands';
+import { textOfFormula } from '../../profile/profile';
 import { defineRule } from '../../rule';
 
 type Message = 'mismatch' | 'exceeds' | 'fallsShort' | 'notBelow' | 'notAbove' | 'unusable';
@@ -64,6 +65,6 @@ const messages: Readonly<Record<Comparator, Message>> = { equal: 'mismatch', atM
 
 /** Each formula once, though it may stand both on the sheet and in the settings. */
 function each(demands: readonly OwnDemand[]): readonly OwnDemand[] {
-  const byText = new Map(demands.map((demand) => [`${demand.own.table.trim()}\n${demand.own.formula.replace(/\s/g, '')}`, demand]));
+  const byText = new Map(demands.map((demand) => [textOfFormula(demand.own), demand]));
   return [...byText.values()];
 }
