@@ -28,13 +28,13 @@ export function mergesByRow({ merges }: SheetSnapshot): Merges {
   return byRow;
 }
 
-/** Two words make a header where one of them names the rows: 年初结转和结余 and 年末结转和结余 stand side by side in the rows of form 01, too. */
+/** Two words make a header by themselves where one of them names the rows: 年初结转和结余 and 年末结转和结余 stand side by side in the rows of form 01, too. */
 const enoughWithoutNames = 3;
 
 /** The header that begins in a row; undefined where none does. */
 export function headerBlockAt(sheet: SheetSnapshot, merges: Merges, top: number): HeaderBlock | undefined {
   const first = headerWords(sheet, top);
-  if (first.known + first.groups < 2 || (first.known >= 2 && !first.names && first.known < enoughWithoutNames)) return undefined;
+  if (first.known + first.groups < 2) return undefined;
   const rows = [top];
   let bottom = top;
   for (let row = top + 1; row < top + deepest && sheet.rows.has(row); row += 1) {
@@ -44,8 +44,9 @@ export function headerBlockAt(sheet: SheetSnapshot, merges: Merges, top: number)
     }
     bottom = row;
   }
-  // 收入 and 支出 beside each other are a header only above one.
-  if (first.known < 2 && rows.length === 1) return undefined;
+  // 收入 and 支出, or 预算数 and 决算数, beside each other are a header only above one.
+  const standsAlone = first.known >= (first.names ? 2 : enoughWithoutNames);
+  if (!standsAlone && rows.length === 1) return undefined;
   return { top, bottom, headers: composed(levelsOf(sheet, merges, rows)) };
 }
 

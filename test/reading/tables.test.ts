@@ -57,6 +57,16 @@ describe('headers', () => {
     expect(table).toMatchObject({ headers: ['项目', '年初预算', '决算数'], rows: [1] });
   });
 
+  test('begin with 预算数 and 决算数 where these stand over the columns of form 09', () => {
+    const kinds = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'];
+    const blanks = [null, null, null];
+    const over: Grid = [['财政拨款“三公”经费支出决算表'], ['预算数', ...blanks, '决算数', ...blanks], [...kinds, ...kinds], [9.5, 0, 6, 3.5, 7.6, 0, 5.5, 2.1]];
+    const merges = [0, 4].map((left) => ({ top: 1, bottom: 1, left, right: left + 3 }));
+    const [table] = tablesOf(sheet('GK09', over, merges));
+    expect(table!.title).toBe('财政拨款“三公”经费支出决算表');
+    expect([...table!.headers.values()].map(({ path }) => path[0])).toEqual([...Array(4).fill('预算数'), ...Array(4).fill('决算数')]);
+  });
+
   test('are not found in prose or figures', () => {
     expect(told([['合计', '合计'], ['合计', '项目支出', 5], ['合计', '合计', '合计']])).toEqual([]);
     expect(told([['本表反映单位的年初预算数和决算数。'], ['项目'], [1, 2, 3], ['合计', 5]])).toEqual([]);
