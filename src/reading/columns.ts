@@ -64,7 +64,7 @@ export function columnsOf(table: Table, set: StatementSet): Columns {
     measures,
     items,
     unread: values.filter(([column, header]) => !measures.has(column) && column !== label && mayCount(header)).map(([column]) => column),
-    classification: headers.some(([, { word }]) => /功能/.test(word)) ? 'functional' : headers.some(([, { word }]) => /经济分类|经济科目/.test(word)) ? 'economic' : undefined,
+    classification: headers.some(([, { word, path }]) => /功能/.test(word) || path.at(-1) === '款') ? 'functional' : headers.some(([, { word }]) => /经济分类|经济科目/.test(word)) ? 'economic' : undefined,
   };
 }
 

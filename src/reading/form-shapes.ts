@@ -22,6 +22,9 @@ interface RowFacts {
   /** How many of them are classes, told by name. */
   readonly classes: number;
   readonly rows: ReadonlyMap<StatementRole, ReadonlySet<RowRole>>;
+  readonly labels: readonly string[];
+  /** A form that was left empty, but for its total. */
+  readonly isEmpty: boolean;
 }
 
 /** Three names of classes are no chance. */
@@ -58,6 +61,8 @@ function factsOf(blocks: readonly Block[]): RowFacts {
     functional: codesOf(functional, 'functional'),
     economic: codesOf(items('generalBudgetBasic'), 'economic'),
     classes: functional.filter(({ text }) => classNamed(text, 'functional') !== undefined).length,
+    labels: functional.map(({ label }) => label),
+    isEmpty: functional.every(({ role }) => role === 'total'),
     rows: new Map([rolesOf('summaryIncome'), rolesOf('appropriationIncome'), rolesOf('generalBudgetBasic'), rolesOf('summaryExpenditure')]),
   };
 }
@@ -68,15 +73,17 @@ function fits(shape: FormShape, columns: Columns, facts: RowFacts): boolean {
   if (shape.without?.some((measure) => measures.has(measure))) return false;
   const rows = facts.rows.get(shape.role) ?? new Set();
   if (shape.rows && shape.rows.filter((role) => rows.has(role)).length < 2) return false;
+  if (shape.says && !facts.labels.some((label) => shape.says!.test(label))) return false;
   if (shape.withoutRows?.some((role) => facts.rows.get('summaryExpenditure')!.has(role))) return false;
   return holdsSubjects(shape, columns, facts);
 }
 
-function holdsSubjects({ subjects, classes }: FormShape, { classification }: Columns, facts: RowFacts): boolean {
+function holdsSubjects({ subjects, classes, items }: FormShape, { classification }: Columns, facts: RowFacts): boolean {
   if (subjects === undefined) return true;
   const [own, other] = subjects === 'functional' ? [facts.functional, facts.economic] : [facts.economic, facts.functional];
+  if (items && !own.some((code) => code.length > 3)) return false;
   if (classes) return facts.classes > 0 && own.every((code) => code.length === 3);
-  return own.length > other.length || (own.length === 0 && other.length === 0 && classification === subjects);
+  return own.length > other.length || (own.length === 0 && other.length === 0 && (classification === subjects || facts.isEmpty));
 }
 
 function isUnmistakable({ unmistakable, classes }: FormShape, facts: RowFacts): boolean {

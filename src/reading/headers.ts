@@ -51,7 +51,7 @@ const longestHeader = 40;
 
 const bracketedUnit = new RegExp(`\\((?:单位:)?(${namedUnits.join('|')})\\)$`);
 /** `(1+2)`, `(3=1-2)`, `①=②+③`: how the form computes a column or row. */
-export const formulaCaption = /(?:[(（][\d\s+\-−=×*÷/、,栏列第①-⑳]+[)）]|[\d①-⑳]+=[\d+\-−×*÷/①-⑳]+)$/;
+export const formulaCaption = /(?:[(（][\d\s+\-−=×*÷/、,.…栏列第①-⑳]+[)）]|[\d①-⑳]+=[\d+\-−×*÷/①-⑳]+)$/;
 const yearBefore = /^(\d{4})年度?/;
 
 export function readHeader(text: string): Header {

@@ -12,7 +12,7 @@ import { isIndicatorTable, readIndicators } from './indicators';
 import { readOwnFormulas } from './own-formulas';
 import { recognise, type Recognised } from './recognise';
 import { readSpread } from './spread-items';
-import { readStatement } from './statements';
+import { readStatement, statedUnit } from './statements';
 import { tablesOf, type Table } from './tables';
 import { uniquePath } from './unique-path';
 import { factHeaders, factWords, textHeaders, textWords } from './words/entries';
@@ -54,7 +54,7 @@ function overlap(a: Area, b: Area): boolean {
 
 /** The unit of the published forms that name one, where they agree: forms of one set that name none are printed in it, too. */
 function commonUnit(tables: readonly Recognised[]): Unit | undefined {
-  const named = tables.filter(({ role }) => publishedRoles.has(role)).flatMap(({ blocks: [{ table }] }) => table.unit ?? []);
+  const named = tables.filter(({ role }) => publishedRoles.has(role)).flatMap(({ blocks: [{ table }] }) => statedUnit(table) ?? []);
   return named.every(({ symbol }) => symbol === named[0]!.symbol) ? named[0] : undefined;
 }
 

@@ -71,12 +71,15 @@ function homeSet(table: Table): StatementSet {
   return set !== undefined && /决算表|预算表|决算公开|预算公开/.test(table.title) ? set : 'selfEvaluation';
 }
 
+/** What departments make themselves and, without a title, may as well be a half or a copy of a form. */
+const looksLikeForm: ReadonlySet<StatementRole | null> = new Set<StatementRole>(['income', 'basicExpenditure']);
+
 function decided(table: Table, candidates: readonly Candidate[], titled: readonly StatementRole[] | null | undefined, home: Guess): Guess {
   const form = formByTitle(candidates, titled);
   if (form.sure) return { ...form, reasons: [...titleReasons(table, titled ?? []), ...form.reasons] };
   const [likeliest] = candidates.filter(({ onlyTold }) => !onlyTold);
   if (!likeliest) return home;
-  if (home.sure && home.role !== 'income') return home;
+  if (home.sure && (home.reasons.includes('title') || !looksLikeForm.has(home.role))) return home;
   return form.role ? form : { role: likeliest.role, sure: false, reasons: ['ambiguous'] };
 }
 
@@ -129,7 +132,7 @@ function byElimination(draft: Draft, all: readonly Draft[]): Draft {
   const taken = new Set(all.filter((other) => other.sure && other.set === set).map(({ role }) => role));
   const left = possible.length > 1 ? possible.filter((role) => !taken.has(role)) : possible;
   const [only] = left;
-  const rivals = all.filter((other) => other !== draft && !other.sure && other.set === set && other.candidates.some(({ role }) => role === only));
+  const rivals = all.filter((other) => other !== draft && !other.sure && other.set === set && other.candidates.some(({ role }) => role === only) && moneyOf(other.blocks) === money);
   if (!only || left.length > 1 || (possible.length > 1 && rivals.length > 0)) return draft;
   return { ...draft, role: only, sure: true, reasons: possible.length > 1 ? ['codes', 'elimination'] : ['codes'] };
 }

@@ -1,5 +1,6 @@
 /** What a row is about, by its label. */
 import type { RowRole } from '../model/statement';
+import { formulaCaption } from './headers';
 import { bareLabel, normalised } from './normalise';
 import type { StatementWords } from './words/statements';
 
@@ -14,7 +15,7 @@ const subjectCode = /^\d{3,7}(?=\p{Script=Han})/u;
 /** A label that the statement's words know, with or without 合计 (人员经费合计); any other 合计 is the total. */
 export function roleOf(label: string, words: StatementWords): RowRole | null {
   const roles = rolesByWord.get(words) ?? learn(words);
-  const word = normalised(bareLabel(label)).replace(subjectCode, '');
+  const word = normalised(bareLabel(label)).replace(subjectCode, '').replace(formulaCaption, '');
   const known = roles.get(word) ?? roles.get(word.replace(sumWord, ''));
   return known ?? (/(?:合计|总计)$/.test(word) ? 'total' : null);
 }

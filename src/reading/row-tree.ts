@@ -38,28 +38,33 @@ export function rowTree(items: readonly Item[], words: StatementWords): readonly
   const nodes = items.filter(({ role, label }) => role !== null || !isSubtotal(label)).map((item): RowNode => ({ item, role: item.role, children: [], openParts: false, mixedParts: false }));
   if (words.flat) return byLevels(nodes, words);
   const hasYearTotal = nodes.some(({ role }) => yearTotals.has(role));
-  if (words.subjects && !hasYearTotal && tellsLevels(nodes, words)) return subjectsUnderTotal(bySubjects(nodes), words);
+  if (words.subjects && !hasYearTotal && tellsLevels(nodes, words)) return subjectsUnderTotal(bySubjects(nodes, words), words);
   const roots = settle(byLevels(nodes, words), words);
   const tree = underTotal(hasYearTotal ? underYearTotal(roots) : roots, words);
   if (words.subjects && !hasYearTotal) for (const node of tree) node.mixedParts = node.children.some(({ item }) => item.code !== '') && node.children.some(({ item }) => item.code === '');
   return tree;
 }
 
-/** Whether codes are written, or every row is a class by its name. */
+/** Whether codes are written, or every row is a class by its name; of the economic classification, where there is but one level below the classes, some. */
 function tellsLevels(nodes: readonly RowNode[], { subjects }: StatementWords): boolean {
   const subject = nodes.filter(({ role }) => role === null);
-  return nodes.some(({ item }) => item.isCodeWritten) || (subjects === 'functional' && subject.length > 0 && subject.every(({ item }) => item.code !== ''));
+  if (nodes.some(({ item }) => item.isCodeWritten)) return true;
+  return subjects === 'economic' ? subject.some(({ item }) => item.code !== '') : subject.length > 0 && subject.every(({ item }) => item.code !== '');
 }
 
-/** A subject belongs below the nearest one above it whose code begins its own. */
-function bySubjects(nodes: readonly RowNode[]): readonly RowNode[] {
+/** A subject belongs below the last one above it whose code begins its own; without codes, an economic one below the class before it. */
+function bySubjects(nodes: readonly RowNode[], { subjects }: StatementWords): readonly RowNode[] {
+  const isWritten = nodes.some(({ item }) => item.isCodeWritten);
   const roots: RowNode[] = [];
-  const above: RowNode[] = [];
+  const last = new Map<string, RowNode>();
+  let lastClass: RowNode | undefined;
   for (const node of nodes) {
     const { code } = node.item;
-    while (above.length > 0 && !(code.startsWith(above.at(-1)!.item.code) && code.length > above.at(-1)!.item.code.length)) above.pop();
-    (above.at(-1)?.children ?? roots).push(node);
-    if (code !== '') above.push(node);
+    const isBelow = subjects === 'economic' && !isWritten && code === '' && node.role === null;
+    const parent = isBelow ? lastClass : [5, 3].filter((length) => length < code.length).map((length) => last.get(code.slice(0, length))).find((found) => found !== undefined);
+    (parent?.children ?? roots).push(node);
+    if (code !== '') last.set(code, node);
+    if (code.length === 3) lastClass = node;
   }
   return roots;
 }

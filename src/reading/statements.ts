@@ -37,7 +37,7 @@ export interface StatementFrame {
 export function readStatement({ words, set, blocks, unit: otherwise, name }: StatementFrame): Statement {
   const { table } = blocks[0];
   const isHeadcount = words.measures?.some((measure) => headcounts.has(measure));
-  const unit = table.unit ?? (isHeadcount ? people : (otherwise ?? tenThousandYuan));
+  const unit = table.unit ?? (isHeadcount ? people : (statedUnit(table) ?? otherwise ?? tenThousandYuan));
   const nodes = rowTree(itemsAcross(blocks, words), words);
   const rows = nodes.flatMap(withChildren);
   const figuresByTable = new Map(blocks.map((block) => [block.table, readColumns(block, rows.filter(({ item }) => item.table === block.table).map(({ item }) => item.row), unit)]));
@@ -74,6 +74,13 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
     partlyRead: blocks.some(({ table: each, columns }) => columns.unread.some((column) => each.rows.some((row) => cellAt(each.sheet, row, column)?.value.kind === 'number'))),
     rows: nodes.map((node) => build(node, '')).flatMap((row, index) => (nodes[index]!.mixedParts && !row.complete ? [{ ...row, children: [] }, ...row.children] : [row])),
   };
+}
+
+/** The unit of the table's own caption, or the unit of money that some of its headers name, for those that name none. */
+export function statedUnit({ unit: ofCaption, headers }: Table): Unit | undefined {
+  if (ofCaption) return ofCaption;
+  const named = [...headers.values()].flatMap(({ unit }) => (unit?.dimension === 'money' ? [unit] : []));
+  return named.every(({ symbol }) => symbol === named[0]!.symbol) ? named[0] : undefined;
 }
 
 /** The whole number in a cell, be it stored as text. */
@@ -144,7 +151,7 @@ function isComplete(node: RowNode, children: readonly Row[], figures: ReadonlyMa
   const known = words.completeSets.some((set) =>
     children.every((child) => child.role !== null && set.includes(child.role)) && (!node.openParts || set.every((role) => children.some((child) => child.role === role))),
   );
-  const bySubject = words.subjects !== undefined && children.every((child) => child.code !== undefined);
+  const bySubject = words.subjects !== undefined && (children.every((child) => child.code !== undefined) || (words.subjects === 'economic' && node.item.code !== ''));
   const isSum = node.role === 'total' || ((node.role === 'income' || node.role === 'expenditure') && !words.flat);
   if (known || ((isSum || bySubject) && !node.openParts && !node.mixedParts)) return true;
   return [...figures].some(([measure, whole]) => {

@@ -24,6 +24,8 @@ export interface FormShape {
   readonly subjects?: Classification;
   /** Its subjects are classes only, told by name. */
   readonly classes?: boolean;
+  /** Its subjects go below the classes, by code. */
+  readonly items?: boolean;
   /** It has one measure of each list. */
   readonly measures: readonly (readonly Measure[])[];
   /** And none of these. */
@@ -31,6 +33,8 @@ export interface FormShape {
   /** It has at least two of these rows. */
   readonly rows?: readonly RowRole[];
   readonly withoutRows?: readonly RowRole[];
+  /** A label that only its rows have. */
+  readonly says?: RegExp;
   /** Home-made tables may hold the same: it takes a title, or its twin, to tell. */
   readonly onlyTold?: boolean;
   /** No other table looks like it: it is known without a title. */
@@ -52,6 +56,7 @@ export const formShapes: readonly FormShape[] = [
   },
   { role: 'summaryExpenditure', subjects: 'functional', classes: true, measures: [amounts], without: [...appropriations, 'basic', 'project'], unmistakable: true },
   { role: 'appropriationExpenditure', subjects: 'functional', classes: true, measures: [['generalPublicBudget'], ['governmentFundBudget', 'total']], without: kindsOfIncome, unmistakable: true },
+  { role: 'appropriationIncome', measures: [amounts], rows: ['income', 'openingCarryOver'], says: /财政拨款结转/, withoutRows: ['expenditure', 'closingCarryOver'], unmistakable: true },
   { role: 'appropriationIncome', measures: [amounts], rows: ['income', 'openingCarryOver'], withoutRows: ['expenditure', 'closingCarryOver'], unmistakable: false },
   { role: 'appropriationIncome', measures: [amounts], rows: ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget', 'income', 'openingCarryOver'], onlyTold: true, unmistakable: false },
   { role: 'incomeBySubject', subjects: 'functional', measures: [['total'], ['fiscalAppropriation', 'generalPublicBudget'], kindsOfIncome], without: ['basic', 'project'], unmistakable: true },
@@ -60,5 +65,7 @@ export const formShapes: readonly FormShape[] = [
   { role: 'generalBudgetExpenditure', subjects: 'functional', measures: [['basic'], ['project', 'total']], without: [...otherExpenditure, ...kindsOfIncome], unmistakable: false },
   { role: 'governmentFund', subjects: 'functional', measures: [['total', 'basic', 'income'], ['project', 'closingCarryOver']], without: [...otherExpenditure, ...kindsOfIncome], unmistakable: false },
   { role: 'stateCapital', subjects: 'functional', measures: [['total', 'basic', 'income', ...amounts]], without: [...otherExpenditure, ...kindsOfIncome], unmistakable: false },
+  { role: 'generalBudgetBasic', subjects: 'economic', measures: [[...amounts, 'total']], rows: ['personnel', 'operating'], items: true, unmistakable: true },
+  { role: 'generalBudgetBasic', subjects: 'economic', measures: [['total'], ['personnel'], ['operating']], items: true, unmistakable: true },
   { role: 'generalBudgetBasic', subjects: 'economic', measures: [[...amounts, 'total']], unmistakable: false },
 ];
