@@ -95,6 +95,7 @@ import { partsOfTotal } from './rules/totals/parts-of-total';
 import { rowTotal } from './rules/totals/row-total';
 import { changeAmount } from './rules/years/change-amount';
 import { changeRate } from './rules/years/change-rate';
+import { yearSwing } from './rules/years/year-swing';
 
 export const catalogue: readonly Rule[] = [
   partsOfTotal,
@@ -122,6 +123,7 @@ export const catalogue: readonly Rule[] = [
   carryOverYears,
   changeAmount,
   changeRate,
+  yearSwing,
   sameQuantity,
   statedTwice,
   subjectsTotal,

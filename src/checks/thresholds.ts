@@ -4,7 +4,9 @@ export interface Thresholds {
   readonly completionRate: number;
   /** Adjustment rates above this want a reason: above 30% some score sheets in Hunan give no points. */
   readonly adjustmentRate: number;
+  /** Changes from the year before above this, either way, want a reason: custom of published final accounts. */
+  readonly yearOnYear: number;
 }
 
 /** In percent. */
-export const defaultThresholds: Thresholds = { completionRate: 130, adjustmentRate: 30 };
+export const defaultThresholds: Thresholds = { completionRate: 130, adjustmentRate: 30, yearOnYear: 50 };

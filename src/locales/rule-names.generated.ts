@@ -25,6 +25,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'carry-over-years': '结转结余跨年衔接',
   'change-amount': '增减额',
   'change-rate': '增减率',
+  'year-swing': '增减较大的说明',
   'same-quantity': '表间一致',
   'stated-twice': '两处填报一致',
   'subjects-total': '科目逐级汇总',

@@ -44,6 +44,7 @@ export const settingsWords = {
   thresholdsHint: { 'zh-CN': '超过界限又没有写原因的，列为提醒。各地掌握不一，可按当地要求修改。', 'en-US': 'Above the limit and without a reason, it is a warning. Set them as your county does.' },
   completionRate: { 'zh-CN': '指标完成率高于', 'en-US': 'Indicator completion above' },
   adjustmentRate: { 'zh-CN': '预算调整率高于', 'en-US': 'Budget adjustment above' },
+  yearOnYear: { 'zh-CN': '比上年增减超过', 'en-US': 'Change from last year above' },
   usual: { 'zh-CN': '恢复默认值', 'en-US': 'Use the defaults' },
   notAPercentage: { 'zh-CN': '请输入不小于 0 的数', 'en-US': 'Enter a number of 0 or more' },
   percent: { 'zh-CN': '%', 'en-US': '%' },

@@ -63,12 +63,11 @@ function Thresholds() {
   const styles = useStyles();
   const say = useWords();
   const { profile } = useSessionState().kept;
-  const { completionRate, adjustmentRate } = profile.thresholds;
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{say(settingsWords.thresholds)}</h2>
       <p className={styles.hint}>{say(settingsWords.thresholdsHint)}</p>
-      <ThresholdsForm key={`${completionRate} ${adjustmentRate}`} profile={profile} />
+      <ThresholdsForm key={Object.values(profile.thresholds).join(' ')} profile={profile} />
     </section>
   );
 }

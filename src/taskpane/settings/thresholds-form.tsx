@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   usual: { gridColumn: '1 / 3', justifySelf: 'start', minWidth: 'auto' },
 });
 
-const names = ['completionRate', 'adjustmentRate'] as const;
+const names = Object.keys(defaultThresholds) as readonly (keyof Thresholds)[];
 
 /** Limits in percent; a change is saved when the field is left or Enter is pressed. */
 export function ThresholdsForm({ profile }: { profile: Profile }) {
@@ -21,7 +21,7 @@ export function ThresholdsForm({ profile }: { profile: Profile }) {
   const { runner } = usePane();
   const { thresholds } = profile;
   const { enabled } = useAction(changeProfile, profile);
-  const [texts, setTexts] = useState({ completionRate: String(thresholds.completionRate), adjustmentRate: String(thresholds.adjustmentRate) });
+  const [texts, setTexts] = useState(() => Object.fromEntries(names.map((name) => [name, String(thresholds[name])])) as Record<keyof Thresholds, string>);
   const isUsual = names.every((name) => thresholds[name] === defaultThresholds[name]);
 
   const save = (name: keyof Thresholds) => {

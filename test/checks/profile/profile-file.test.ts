@@ -16,7 +16,7 @@ const words = fc.string({ maxLength: 40 });
 const profiles: fc.Arbitrary<Profile> = fc.record({
   name: words,
   jurisdiction: fc.constantFrom('national', 'hunan'),
-  thresholds: fc.record({ completionRate: fc.nat(1000), adjustmentRate: fc.nat(1000) }),
+  thresholds: fc.record({ completionRate: fc.nat(1000), adjustmentRate: fc.nat(1000), yearOnYear: fc.nat(1000) }),
   scoring: fc.record({ bands: fc.constantFrom([80, 60], [80, 50]), grades: fc.constantFrom([90, 80, 60], [85, 75, 60]), overshoot: fc.constantFrom('reason', 'deduct') }) as fc.Arbitrary<Profile['scoring']>,
   rules: fc.uniqueArray(fc.tuple(fc.constantFrom(...catalogue.map(({ meta }) => meta.id)), fc.constantFrom('off', ...severities)), { selector: ([id]) => id }).map((entries) => new Map(entries)),
   formulas: fc.array(fc.record({ table: words, formula: words.map((text) => `1行${text.trim()}`.trim()), note: words, severity: fc.constantFrom(...severities) }), { maxLength: 3 }),
