@@ -1,4 +1,4 @@
-import { judge } from '../judging/judge';
+import { judgeAgain } from '../judging/judge-again';
 import type { Judgement } from '../model/verdict';
 import { catalogue } from './catalogue';
 import type { Evidence } from './evidence';
@@ -15,8 +15,11 @@ export interface CheckResult {
   readonly observations: readonly RuleObservation[];
 }
 
-/** Runs the rules, all of the catalogue unless told otherwise, over what was read; those that are off in the settings do not run. */
-export function check(evidence: Evidence, rules: readonly Rule[] = catalogue, settings: RuleSettings = new Map()): CheckResult {
+/**
+ * Runs the rules, all of the catalogue unless told otherwise, over what was read; those that are off in the settings do not run.
+ * Relations that are the same as `before` are not judged again.
+ */
+export function check(evidence: Evidence, rules: readonly Rule[] = catalogue, settings: RuleSettings = new Map(), before: readonly Judgement[] = []): CheckResult {
   const running = rules.filter(({ meta }) => settings.get(meta.id) !== 'off');
   const as = ({ meta }: Rule) => {
     const severity = settings.get(meta.id);
@@ -24,5 +27,5 @@ export function check(evidence: Evidence, rules: readonly Rule[] = catalogue, se
   };
   const relations = running.flatMap((rule) => (rule.relations?.(evidence) ?? []).map((relation) => ({ ...relation, ...as(rule) })));
   const observations = running.flatMap((rule) => (rule.observations?.(evidence) ?? []).map((observation) => ({ ...observation, ...as(rule) })));
-  return { judgements: relations.map(judge), observations };
+  return { judgements: judgeAgain(relations, before), observations };
 }

@@ -9,7 +9,7 @@ import { figuresOf, type Relation, type Severity } from '../model/relation';
 import type { Judgement, Outcome } from '../model/verdict';
 import { computeRatios } from '../scoring/compute-ratios';
 import type { RatioFormula } from '../scoring/ratio-formula';
-import type { Examination } from '../session/examine-book';
+import type { Examination } from '../session/examiner';
 
 const schemaVersion = 1;
 

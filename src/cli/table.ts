@@ -11,7 +11,7 @@ import type { Finding } from '../model/finding';
 import type { Severity } from '../model/relation';
 import type { Judgement } from '../model/verdict';
 import { breakLines } from '../report/layout/line-breaking';
-import type { Examination } from '../session/examine-book';
+import type { Examination } from '../session/examiner';
 import { cliWords } from './words';
 
 /** Columns of a terminal when nothing is known of it, and the least and most that are used. */

@@ -12,6 +12,7 @@ import { Surroundings } from './clues/surroundings';
 import { EntryKeys } from './entry-keys';
 import { Constraints } from './localisation/constraint';
 import { localiseAll } from './localisation/localise-all';
+import { Memory } from './localisation/memory';
 import { severities } from './severity';
 import { stories } from './stories';
 import { suspectsOf } from './suspects';
@@ -20,15 +21,15 @@ import { suspectsOf } from './suspects';
 export const remarks = ['truncated', 'touching', 'zeroBase'] as const;
 export type Remark = (typeof remarks)[number];
 
-/** Turns verdicts into findings: who is suspected, on what evidence, and what follows from what. The gravest first, else in reading order. */
-export function diagnose({ judgements, observations }: CheckResult, book: Book, { figures }: Claims = noClaims): readonly Finding[] {
+/** Turns verdicts into findings: who is suspected, on what evidence, and what follows from what. The gravest first, else in reading order. What `memory` has of earlier times is not worked out again. */
+export function diagnose({ judgements, observations }: CheckResult, book: Book, { figures }: Claims = noClaims, memory = new Memory()): readonly Finding[] {
   const network = new Network(judgements);
   const constraints = new Constraints(network);
   const surroundings = new Surroundings(book);
-  const byValue = new FiguresByValue([...allFigures(book), ...figures]);
+  const byValue = new FiguresByValue(() => [...allFigures(book), ...figures]);
   const entryKeys = new EntryKeys(book);
   const violated = judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map((judgement) => constraints.of(judgement));
-  const localisations = localiseAll(violated, ({ relation }) => severityOf(relation) === 'error', constraints, surroundings);
+  const localisations = localiseAll(violated, ({ relation }) => severityOf(relation) === 'error', constraints, surroundings, memory);
   const findings = [
     ...judgements.flatMap((judgement): Finding[] => {
       const remark = remarkOf(judgement);

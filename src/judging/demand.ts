@@ -1,5 +1,6 @@
 /** What a relation demands of one of its figures. Exact for sums; where it must divide, ends are right to thirty digits. */
 import { Decimal } from '../model/decimal';
+import { figuresIn } from '../model/expression';
 import type { KnownFigure } from '../model/figure';
 import { add, hull, point, scale, type End, type Interval } from '../model/interval';
 import type { Comparator, Relation } from '../model/relation';
@@ -37,11 +38,17 @@ export class Demand {
     return readings.slice(0, this.cutOff ? 3 : 1).map(([stated, others]) => this.read(figure, values, stated, others)).reduce(hull);
   }
 
+  /** Whether the figure decides which way a rate compares, by the sign of its base. */
+  private mayTurnRound({ key }: KnownFigure): boolean {
+    const { expected, comparator } = this.relation;
+    return comparator !== 'equal' && expected.kind === 'quotient' && figuresIn(expected.denominator).some((other) => other.key === key);
+  }
+
   private read(figure: KnownFigure, values: Values, stated: Reading, others: Reading): Interval {
     const readingOf = ({ key }: KnownFigure) => (key === this.relation.stated.key ? stated : others);
     const spread = (other: KnownFigure) =>
       scale(standingFor(values.get(other.key) ?? point(other.value), other, readingOf(other)), Decimal.one.shifted(other.unit.power));
-    const solution = solve(this.relation, figure, spread);
+    const solution = this.mayTurnRound(figure) ? null : solve(this.relation, figure, spread);
     return solution ? printedAs(solution, figure, readingOf(figure)) : anything;
   }
 }

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../model/snapshot';
 import { readProse } from '../prose/read-prose';
 import { sourceOfFile, sourcesOf, type ProseSource } from '../prose/sources';
 import { readBook } from '../reading/read-book';
-import { examineBook, type Examination } from './examine-book';
+import { Examiner, type Examination } from './examiner';
 
 /** The whole way from a workbook to its findings. */
 export function examine(workbook: WorkbookSnapshot, profile: Profile = defaultProfile, assignments: readonly RangeAssignment[] = []): Examination {
@@ -21,5 +21,5 @@ const noWorkbook: WorkbookSnapshot = { sheets: [], names: [], calculation: 'auto
 
 function examined(workbook: WorkbookSnapshot, texts: readonly ProseSource[], profile: Profile, assignments: readonly RangeAssignment[]): Examination {
   const book = readBook(workbook, assignments);
-  return examineBook(book, readProse(texts), profile, demandsOf(book, profile.formulas));
+  return new Examiner().examine(book, readProse(texts), profile, demandsOf(book, profile.formulas));
 }

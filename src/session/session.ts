@@ -15,7 +15,7 @@ import type { SheetDocument } from '../model/sheet-document';
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
 import type { CellContent, HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
 import { withAssignment, withoutAssignment } from './assigning';
-import { examineBook, type Examination } from './examine-book';
+import { Examiner, type Examination } from './examiner';
 import { valuesOf, withoutIgnored } from './ignoring';
 import { freshState, mergedState, readState, writeState, type KeptState } from './kept-state';
 import { marksOf } from './marks';
@@ -42,6 +42,7 @@ export class Session {
   /** Work is done one piece after the other, never overlapping. */
   private queue: Promise<unknown> = Promise.resolve();
   private reading?: AbortController;
+  private readonly examiner = new Examiner();
   /** Settled once the report is there. */
   private reported: Promise<void> = Promise.resolve();
 
@@ -255,7 +256,7 @@ export class Session {
 
   /** The findings of a snapshot at once; its report follows. */
   private async show(snapshot: WorkbookSnapshot): Promise<void> {
-    const examination = await examined(snapshot, this.current.kept);
+    const examination = await examined(snapshot, this.current.kept, this.examiner);
     this.update({
       snapshot,
       examination,
@@ -356,12 +357,12 @@ export class Session {
 }
 
 /** What reads prose, and the user's own formulas, is fetched where there are any. */
-async function examined(snapshot: WorkbookSnapshot, { profile, assignments }: KeptState): Promise<Examination> {
+async function examined(snapshot: WorkbookSnapshot, { profile, assignments }: KeptState, examiner: Examiner): Promise<Examination> {
   const book = readBook(snapshot, assignments);
   const texts = sourcesOf(snapshot);
   const claims = texts.length > 0 ? (await import('../prose/read-prose')).readProse(texts) : noClaims;
   const isAsked = book.formulas.length + profile.formulas.length > 0;
-  return examineBook(book, claims, profile, isAsked ? (await import('../checks/own-rules/demands')).demandsOf(book, profile.formulas) : []);
+  return examiner.examine(book, claims, profile, isAsked ? (await import('../checks/own-rules/demands')).demandsOf(book, profile.formulas) : []);
 }
 
 const wordWriting = () => import('../report/docx/word-file');

@@ -4,7 +4,7 @@ import type { HostErrorKind } from '../model/host-error';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { CellCorrection, HostCapabilities } from '../model/workbook-host';
 import type { ReportPreview } from '../report/preview';
-import type { Examination } from './examine-book';
+import type { Examination } from './examiner';
 import type { SortedFindings } from './ignoring';
 import type { KeptState } from './kept-state';
 

@@ -3,6 +3,7 @@ import { Surroundings } from '../../src/diagnosis/clues/surroundings';
 import { Constraints } from '../../src/diagnosis/localisation/constraint';
 import type { Localisation } from '../../src/diagnosis/localisation/localise';
 import { localiseAll } from '../../src/diagnosis/localisation/localise-all';
+import { Memory } from '../../src/diagnosis/localisation/memory';
 import { suspectsOf, type Suspicion } from '../../src/diagnosis/suspects';
 import { judge } from '../../src/judging/judge';
 import { Network } from '../../src/judging/network';
@@ -17,7 +18,7 @@ export function suspicions(relations: readonly Relation[], book: Book = noBook):
   const network = new Network(relations.map(judge));
   const constraints = new Constraints(network);
   const violated = network.judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map((judgement) => constraints.of(judgement));
-  const localisations = localiseAll(violated, () => true, constraints, new Surroundings(book));
+  const localisations = localiseAll(violated, () => true, constraints, new Surroundings(book), new Memory());
   return new Map(violated.map((constraint) => {
     const localisation = localisations.get(constraint)!;
     return [constraint.relation, { ...localisation, ...suspectsOf(constraint, localisation, network, constraints) }];

@@ -18,7 +18,8 @@ export class Constraint {
   /** Whether what is demanded is all there is to ask. */
   private readonly isCertain: boolean;
 
-  constructor({ relation, verdict }: Judgement) {
+  constructor(readonly judgement: Judgement) {
+    const { relation, verdict } = judgement;
     this.relation = relation;
     this.violated = verdict.outcome === 'inconsistent';
     this.figures = figuresOf(relation).filter(isKnown).filter(({ origin }) => origin !== 'given');
@@ -60,7 +61,8 @@ export class Constraint {
 
 /** The constraints of a network, made as they are asked for. */
 export class Constraints {
-  private readonly made = new Map<Judgement, Constraint>();
+  private made = new Map<Judgement, Constraint>();
+  private asked?: Map<string, readonly Judgement[]>;
 
   constructor(private readonly network: Network) {}
 
@@ -74,7 +76,21 @@ export class Constraints {
 
   /** What binds a figure, in reading order. */
   around(figureKey: string): readonly Constraint[] {
-    return this.network.around(figureKey).filter(binds).map((judgement) => this.of(judgement));
+    const judgements = this.judgementsAround(figureKey);
+    this.asked?.set(figureKey, judgements);
+    return judgements.map((judgement) => this.of(judgement));
+  }
+
+  judgementsAround(figureKey: string): readonly Judgement[] {
+    return this.network.around(figureKey).filter(binds);
+  }
+
+  /** The same constraints, noting in `asked` which figures they are asked about, and what is answered. */
+  watched(asked: Map<string, readonly Judgement[]>): Constraints {
+    const watched = new Constraints(this.network);
+    watched.made = this.made;
+    watched.asked = asked;
+    return watched;
   }
 }
 

@@ -2,7 +2,8 @@ import type { Surroundings } from '../clues/surroundings';
 import { components } from './components';
 import type { Constraint, Constraints } from './constraint';
 import type { Explanation } from './explanation';
-import { localise, type Localisation } from './localise';
+import type { Localisation } from './localise';
+import type { Memory } from './memory';
 
 /** More violated relations than this are not explained as one. */
 const manageable = 8;
@@ -11,10 +12,10 @@ const manageable = 8;
  * The explanations of every violated relation. Components are explained one by one; where the best explanation of one puts another right
  * as well, the two are explained together. Only errors are: what is but a question stands by itself.
  */
-export function localiseAll(violated: readonly Constraint[], isError: (constraint: Constraint) => boolean, constraints: Constraints, surroundings: Surroundings): ReadonlyMap<Constraint, Localisation> {
+export function localiseAll(violated: readonly Constraint[], isError: (constraint: Constraint) => boolean, constraints: Constraints, surroundings: Surroundings, memory: Memory): ReadonlyMap<Constraint, Localisation> {
   const componentOf = new Map<Constraint, readonly Constraint[]>();
   const localisations = new Map<Constraint, Localisation>();
-  for (const component of components(violated, isError)) settle(component, localise(component, constraints, surroundings));
+  for (const component of components(violated, isError)) settle(component, memory.localise(component, constraints, surroundings));
 
   for (const constraint of violated.filter(isError)) {
     const own = componentOf.get(constraint)!;
@@ -22,7 +23,7 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
     const joined = best ? violated.filter((other) => isError(other) && (own.includes(other) || isMended(other, best))) : [];
     const whole = violated.filter((other) => joined.some((one) => componentOf.get(one)!.includes(other)));
     if (whole.length <= own.length || whole.length > manageable) continue;
-    const together = localise(whole, constraints, surroundings);
+    const together = memory.localise(whole, constraints, surroundings);
     if (together.explanations.length > 0) settle(whole, together);
   }
   return localisations;
