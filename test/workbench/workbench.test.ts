@@ -199,6 +199,23 @@ describeInBrowser('the browser workbench', () => {
     expect(await person.page.locator('[role=gridcell]').count()).toBeLessThan(800);
   });
 
+  test('heads and frozen cells stay where they are while the sheet scrolls below them', async () => {
+    await visit();
+    await person.openFile('exceljs.xlsx', new Uint8Array(readFileSync(join(__dirname, '../fixtures/other-programs/exceljs.xlsx'))));
+    await person.page.locator('.file-name', { hasText: 'exceljs.xlsx' }).waitFor();
+    const seenAt = (selector: string) => person.page.locator(selector).evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width - 3, top + height / 2);
+      return { left, top, isOnTop: element.contains(above) };
+    });
+    const held = ['[role=columnheader]:has-text("A")', '[data-at="A1"]'];
+    const before = await Promise.all(held.map(seenAt));
+    await person.page.locator('.scroller').evaluate((scroller) => scroller.scrollBy(90, 200));
+    await person.page.waitForTimeout(200);
+    expect(await Promise.all(held.map(seenAt))).toEqual(before);
+    expect(before.map(({ isOnTop }) => isOnTop)).toEqual([true, true]);
+  });
+
   test('opens from the disk, too, without a server', async () => {
     await visit();
     await person.open(`file://${served.folder}/index.html`);
