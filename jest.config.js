@@ -4,5 +4,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/tools/provide.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // Long enough for a machine that is busy with other things; how fast anything is, the bench shows.
+  testTimeout: 60_000,
   transform: { '^.+\\.tsx?$': '@swc/jest' },
 };
