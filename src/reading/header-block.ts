@@ -76,8 +76,8 @@ function continuesHeader(sheet: SheetSnapshot, merges: Merges, above: readonly n
   const others = [...texts].filter(([, text]) => !namesRows(text));
   const names = composed(levelsOf(sheet, merges, above));
   const split = others.filter(([column]) => spans.some(({ left, right }) => left <= column && column <= right) && !isNamed(names, column));
-  // The label of the total may stand beside the last row of a header that is one row deeper elsewhere.
-  return split.length === others.length || (split.length > 1 && others.every(([column, text]) => isNamed(names, column) ? normalised(text) === '合计' : split.some(([each]) => each === column)));
+  // The label of the total may stand beside the last row of a header that is one row deeper elsewhere; 增减额 may stand below a header of its own column.
+  return split.length === others.length || (split.length > 1 && others.every(([column, text]) => isNamed(names, column) ? normalised(text) === '合计' : names.has(column) || split.some(([each]) => each === column)));
 }
 
 /** Whether the header over a column says that it names the rows. */

@@ -15,9 +15,9 @@ export function bareLabel(text: string): string {
 /** The numbering of official documents, outermost first (GB/T 9704-2012, 7.3.3). */
 const numberings: readonly RegExp[] = [/^[一二三四五六七八九十]+[、.．]/, /^[(（][一二三四五六七八九十]+[)）]/, /^\d{1,2}[、.．](?!\d)/, /^[(（]\d{1,2}[)）]/, /^[①-⑳]/];
 
-/** 1 for `一、`, 2 for `（一）`, 3 for `1.`, 4 for `（1）`, 5 for `①`; 0 for a label without a number. */
+/** 1 for `一、`, 2 for `（一）`, 3 for `1.`, 4 for `（1）`, 5 for `①`, behind 其中： as well; 0 for a label without a number. */
 export function numberingRank(text: string): number {
-  const label = text.trim();
+  const label = text.trim().replace(/^其中[:：]?\s*/, '');
   return numberings.findIndex((numbering) => numbering.test(label)) + 1;
 }
 

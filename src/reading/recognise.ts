@@ -65,10 +65,12 @@ function draftOf([first, ...others]: readonly [Table, ...Table[]], set: Statemen
   return isForm ? { set, blocks, candidates, ...guess } : { set: homeSet(first), blocks: [ofHome], candidates, ...guess };
 }
 
-/** Home-made tables serve the self-evaluation, unless their title says otherwise. */
+/** Home-made tables serve the self-evaluation, unless their title says otherwise, or all they have is the budget of a year they name. */
 function homeSet(table: Table): StatementSet {
   const set = setOf(table);
-  return set !== undefined && /决算表|预算表|决算公开|预算公开/.test(table.title) ? set : 'selfEvaluation';
+  const isTitled = /决算表|预算表|决算公开|预算公开/.test(table.title);
+  const isYearsBudget = set === 'budget' && [...table.headers.values()].some(({ year, word }) => year !== undefined && /预算/.test(word));
+  return set !== undefined && (isTitled || isYearsBudget) ? set : 'selfEvaluation';
 }
 
 /** What departments make themselves and, without a title, may as well be a half or a copy of a form. */

@@ -21,6 +21,7 @@ const widthOfAnnouncement = 4;
 
 /** Numbering goes before indentation; no label is indented further than this. */
 const deepestIndentation = 15;
+const stepsOfRank = deepestIndentation + widthOfAnnouncement + 1;
 
 /** Sums of a year, and what stands beside them in the grand total of a form. */
 const yearTotals: ReadonlySet<RowRole | null> = new Set<RowRole>(['income', 'expenditure']);
@@ -93,9 +94,12 @@ function byLevels(nodes: readonly RowNode[], words: StatementWords): readonly Ro
     const indent = Math.min(indentation(text), deepestIndentation);
     const announced = announcesParts(text);
     const standsOut = role === 'total' || (!words.flat && (yearTotals.has(role) || besideYear.has(role)));
-    rank = numberingRank(text) || (standsOut && indent === 0 ? 0 : rank);
+    const numbered = numberingRank(text);
+    rank = numbered || (standsOut && indent === 0 ? 0 : rank);
     const list = above.find((level) => level.announcedAt !== undefined && !announced && continues(level.announcedAt, indent, text, role, words));
-    const depth = list?.depth ?? rank * (deepestIndentation + 2) + indent + (announced ? 1 : 0);
+    // （2） below 其中：（1） stands beside it, however far it is indented to be in line with it.
+    const step = numbered > 0 ? widthOfAnnouncement : 1;
+    const depth = list?.depth ?? rank * stepsOfRank + indent + (announced ? step : 0);
     while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop();
     const parent = above.at(-1)?.node;
     if (parent && announced) parent.openParts = true;

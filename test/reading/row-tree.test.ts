@@ -31,6 +31,7 @@ describe('其中', () => {
     ['goes on with what is printed under it', ['公用经费', '　其中：办公费', '　　　　差旅费', '　　　　会议费', '三公经费'], '公用经费~[办公费 差旅费 会议费] 三公经费'],
     ['goes on less indented', ['公用经费', '其中：办公费', '　差旅费'], '公用经费~[办公费 差旅费]'],
     ['one each', ['公用经费', '其中：办公费', '其中：差旅费'], '公用经费~[办公费 差旅费]'],
+    ['with numbers', ['2.用车费', '其中：（1）运行费', '　　　（2）购置费', '3.接待费'], '用车费~[运行费 购置费] 接待费'],
     ['of the total', ['合计', '其中：甲', '　　　乙'], '合计~[甲 乙]'],
   ])('%s', (_, labels, expected) => expect(tree('projectExpenditure', ...labels)).toBe(expected));
 

@@ -14,8 +14,8 @@ export const formTitles: readonly { readonly title: RegExp; readonly roles: read
   { title: /财政拨款.*(?:收支|收入支出)/, roles: ['appropriationIncome', 'appropriationExpenditure'] },
   { title: /财政拨款/, roles: null },
   { title: /(?:收支|收入支出).*(?:总表|决算表|预算表|总体情况)/, roles: ['summaryIncome', 'summaryExpenditure'] },
-  { title: /收入(?:决算|预算)?(?:总|明细|情况)?(?:决算|预算)?表/, roles: ['incomeBySubject', 'summaryIncome', 'appropriationIncome'] },
-  { title: /支出(?:决算|预算)?(?:总|明细|情况)?(?:决算|预算)?表/, roles: ['expenditureBySubject', 'summaryExpenditure', 'appropriationExpenditure'] },
+  { title: /收入(?:决算|预算)?(?:总体情况|总|明细|情况)?(?:决算|预算)?表/, roles: ['incomeBySubject', 'summaryIncome', 'appropriationIncome'] },
+  { title: /支出(?:决算|预算)?(?:总体情况|总|明细|情况)?(?:决算|预算)?表/, roles: ['expenditureBySubject', 'summaryExpenditure', 'appropriationExpenditure'] },
 ];
 
 export interface FormShape {
