@@ -2,7 +2,7 @@ import { judge } from '../../../judging/judge';
 import { holds } from '../../../judging/network';
 import type { Book } from '../../../model/book';
 import { the } from '../../../model/expression';
-import { isPresent } from '../../../model/figure';
+import { isPresent, type Figure } from '../../../model/figure';
 import { allRows, rateMeasures, scoreMeasures, type Row, type Statement } from '../../../model/statement';
 import { defineRule, type RelationOf } from '../../rule';
 import { coversPartOfTheMoney } from '../../scope';
@@ -28,12 +28,18 @@ export const statedTwice = defineRule({
   relations({ book }) {
     return pairsOf(book).flatMap(([first, second]) => {
       const ties = tiesOf(first, second);
-      const fitting = ties.filter((tie) => holds(judge({ ...tie, rule: '' }))).length;
-      // Where most figures differ, the two tables are about different things.
-      return fitting * 2 >= ties.length ? ties : [];
+      // That both say nothing proves nothing.
+      const telling = ties.filter(({ stated, data }) => !stated.value?.isZero || !data.source.value?.isZero);
+      const fitting = telling.filter((tie) => holds(judge({ ...tie, rule: '' }))).length;
+      // Where as many figures differ as agree, the two tables may be about different things.
+      return fitting * 2 > telling.length ? ties : [];
     });
   },
 });
+
+interface SourcedTie extends RelationOf<'mismatch'> {
+  readonly data: { readonly source: Figure; readonly table: string };
+}
 
 /** Tables of one kind, set, department and year; where there are more than two they are those of several units or projects. */
 function pairsOf({ statements }: Book): readonly (readonly [Statement, Statement])[] {
@@ -45,14 +51,14 @@ function pairsOf({ statements }: Book): readonly (readonly [Statement, Statement
   return [...groups.values()].flatMap(([first, second, third]) => (first && second && !third ? [[first, second] as const] : []));
 }
 
-function tiesOf(first: Statement, second: Statement): readonly RelationOf<'mismatch'>[] {
+function tiesOf(first: Statement, second: Statement): readonly SourcedTie[] {
   const sources = new Map([...allRows(first)].reverse().map((row) => [row.role, row]));
   const seen = new Set<Row['role']>([null]);
   return allRows(second).flatMap((row) => {
     const source = sources.get(row.role);
     if (seen.has(row.role) || !source) return [];
     seen.add(row.role);
-    return second.measures.filter((measure) => !rateMeasures.has(measure) && !scoreMeasures.has(measure)).flatMap((measure): readonly RelationOf<'mismatch'>[] => {
+    return second.measures.filter((measure) => !rateMeasures.has(measure) && !scoreMeasures.has(measure)).flatMap((measure): readonly SourcedTie[] => {
       const stated = row.figures.get(measure);
       const other = source.figures.get(measure);
       if (!isPresent(stated) || !isPresent(other)) return [];
