@@ -1,7 +1,10 @@
 import { figureOf } from '../../../model/book';
 import { minus, plus, sum, the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
-import { defineRule } from '../../rule';
+import type { Measure, RowRole } from '../../../model/statement';
+import { defineRule, type RelationOf } from '../../rule';
+
+const years: readonly Measure[] = ['final', 'prior'];
 
 /** What is carried out of the year is what was carried in, plus income, minus expenditure. */
 export const carryOverRoll = defineRule({
@@ -22,19 +25,21 @@ export const carryOverRoll = defineRule({
   },
 
   relations({ book }) {
-    const at = (row: Parameters<typeof figureOf>[2]) => figureOf(book, 'carryOver', row, 'final');
-    const stated = at('closingCarryOver');
-    const income = at('income');
-    const expenditure = at('expenditure');
-    if (!isPresent(stated) || !isPresent(income) || !isPresent(expenditure)) return [];
-    const added = [at('openingCarryOver'), income, at('surplusUsed')].filter(isPresent);
-    const taken = [expenditure, at('surplusDistributed')].filter(isPresent);
-    return [{
-      kind: 'difference',
-      stated,
-      comparator: 'equal',
-      expected: sum([...added.map((figure) => plus(the(figure))), ...taken.map((figure) => minus(the(figure)))]),
-      message: 'mismatch',
-    }];
+    return years.flatMap((year): readonly RelationOf<'mismatch'>[] => {
+      const at = (row: RowRole) => figureOf(book, 'carryOver', row, year);
+      const stated = at('closingCarryOver');
+      const income = at('income');
+      const expenditure = at('expenditure');
+      if (!isPresent(stated) || !isPresent(income) || !isPresent(expenditure)) return [];
+      const added = [at('openingCarryOver'), income, at('surplusUsed')].filter(isPresent);
+      const taken = [expenditure, at('surplusDistributed')].filter(isPresent);
+      return [{
+        kind: 'difference',
+        stated,
+        comparator: 'equal',
+        expected: sum([...added.map((figure) => plus(the(figure))), ...taken.map((figure) => minus(the(figure)))]),
+        message: 'mismatch',
+      }];
+    });
   },
 });
