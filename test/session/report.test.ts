@@ -7,6 +7,8 @@ import { paragraphAt, placeOf, tracesOf, usesOf } from '../../src/report/provena
 import { sectionStatuses } from '../../src/report/section-status';
 import { Session } from '../../src/session/session';
 
+jest.setTimeout(60_000);
+
 const reportName = '绩效自评报告';
 
 async function opened(book = 'sample-corrected.xlsx') {

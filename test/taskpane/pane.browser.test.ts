@@ -1,14 +1,11 @@
 /** The pane as a user meets it: in a browser, under the add-in's own content policy, over a workbook in memory. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { AxeResults } from 'axe-core';
 import { describeInBrowser, launchBrowser } from '../tools/browser';
 import { openPane, type OpenOptions, type OpenPane } from './open-pane';
 import { servePane, type ServedPane } from './serve-pane';
-
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './violations';
 
 describeInBrowser('the pane', () => {
   let served: ServedPane;
@@ -273,15 +270,6 @@ describeInBrowser('the pane', () => {
   });
 });
 
-/** What axe objects to, in short. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Tooltips stand outside of all landmarks while they show.
-  await page.mouse.move(0, 0);
-  await page.waitForFunction(() => ![...document.querySelectorAll<HTMLElement>('[role=tooltip]')].some((tooltip) => tooltip.checkVisibility()));
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary ?? ''}`));
-}
 
 /** What can be used but neither Tab nor the arrow keys of its group come by. */
 async function unreached(page: Page): Promise<readonly string[]> {

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from '../tools/browser';
+import { editAndOvertake } from './edited-report';
 import { openPane, type OpenOptions, type OpenPane } from './open-pane';
 import { servePane } from './serve-pane';
 
@@ -28,6 +29,15 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'report-320', width: 320, prepare: ({ tab }) => tab('报告') },
+  {
+    name: 'report-conflict-450',
+    width: 450,
+    book: 'sample-corrected.xlsx',
+    prepare: async (pane) => {
+      await editAndOvertake(pane);
+      await pane.tab(/报告/);
+    },
+  },
   { name: 'report-450-dark-en', width: 450, scheme: 'dark', lang: 'en-US', prepare: ({ tab }) => tab('Report') },
   { name: 'settings-450-en', width: 450, lang: 'en-US', old: true, prepare: ({ tab }) => tab('Settings') },
   { name: 'first-run-320', width: 320, height: 480, book: 'none' },

@@ -1,6 +1,6 @@
 import { Decimal } from '../../model/decimal';
 import { type Book, figureOf } from '../../model/book';
-import { type Figure, isKnown } from '../../model/figure';
+import { type Figure, isKnown, withValue } from '../../model/figure';
 import type { Measure } from '../../model/statement';
 import { listed, partRows, partsIn, withParts } from '../breakdown';
 import type { Block, Run } from '../document';
@@ -65,11 +65,19 @@ function openingTotal(book: Book): Figure | undefined {
   return places.find(isKnown);
 }
 
-function change(book: Book, measure: Measure, verb: string): readonly Run[] {
+/** What is written as a negative amount was taken away, whichever column it stands in. */
+function change(book: Book, measure: Measure, word: string): readonly Run[] {
   const total = figureOf(book, 'adjustment', 'total', measure);
   const parts = partsIn(partRows(book, 'adjustment'), measure);
-  if (isPresent(total)) return say`${verb}${stated(total, `${verb}预算`)}${withParts(total, parts)}`;
-  return parts.length > 0 ? say`${verb}${listed(parts)}` : [];
+  const leading = isPresent(total) ? total : parts[0]?.figure;
+  const [verb, as] = isKnown(leading) && leading.value.sign < 0 ? ['追减', opposite] : [word, (figure: Figure) => figure];
+  const shown = parts.map((part) => ({ ...part, figure: as(part.figure) }));
+  if (isPresent(total)) return say`${verb}${stated(as(total), `${verb}预算`)}${withParts(as(total), shown)}`;
+  return shown.length > 0 ? say`${verb}${listed(shown)}` : [];
+}
+
+function opposite(figure: Figure): Figure {
+  return isKnown(figure) ? withValue(figure, figure.value.negated()) : figure;
 }
 
 /** What was added and what was taken away, together, in base units: of each the total where it is stated, else its parts. Undefined where one is no number. */
