@@ -15,6 +15,7 @@ import { indicatorEntries } from './rules/completeness/indicator-entries';
 import { notANumber } from './rules/completeness/not-a-number';
 import { reportDate } from './rules/completeness/report-date';
 import { reportNeeds } from './rules/completeness/report-needs';
+import { signatures } from './rules/completeness/signatures';
 import { titleYear } from './rules/completeness/title-year';
 import { controlRate } from './rules/controls/control-rate';
 import { keyProjects } from './rules/controls/key-projects';
@@ -194,6 +195,7 @@ export const catalogue: readonly Rule[] = [
   reportNeeds,
   reportDate,
   titleYear,
+  signatures,
 ];
 
 const byId = new Map(catalogue.map((rule) => [rule.meta.id, rule]));

@@ -96,4 +96,5 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'report-needs': '报告必需的内容',
   'report-date': '报告日期',
   'title-year': '标题的年度',
+  'signatures': '签名和日期',
 };

@@ -27,12 +27,20 @@ export type TextRole =
   | 'other'
   | 'adjustmentReason';
 
+/** A place that is to be signed or dated, below a table: 填表人：____ */
+export interface SignatureLine {
+  readonly asked: string;
+  /** Empty where nobody signed; in the place of the line itself where it stands in one cell with its answer. */
+  readonly answer: TextCell;
+}
+
 export interface Book {
   readonly facts: ReadonlyMap<FactRole, TextCell>;
   readonly statements: readonly Statement[];
   /** One for each table of indicators, in reading order. */
   readonly evaluations: readonly SelfEvaluation[];
   readonly texts: ReadonlyMap<TextRole, TextCell>;
+  readonly signatures: readonly SignatureLine[];
   /** Every table that was found, whether it could be used or not. */
   readonly recognised: readonly RecognisedTable[];
   /** The user's own formulas on the sheet 校验公式. */

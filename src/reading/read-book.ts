@@ -11,6 +11,7 @@ import { readEntries, type EntryForm } from './entries';
 import { isIndicatorTable, readIndicators } from './indicators';
 import { readOwnFormulas } from './own-formulas';
 import { recognise, type Recognised } from './recognise';
+import { readSignatures } from './signatures';
 import { readSpread } from './spread-items';
 import { readStatement, statedUnit } from './statements';
 import { tablesOf, type Table } from './tables';
@@ -45,7 +46,8 @@ export function readBook(workbook: WorkbookSnapshot, assignments: readonly Range
   }
   for (const table of indicators) reading.takeIndicators(table, 'columns');
   for (const each of recognised) reading.take(each);
-  return { ...reading.result, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
+  const signatures = [...new Set(found.map(({ sheet }) => sheet))].flatMap(readSignatures);
+  return { ...reading.result, signatures, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
 }
 
 function overlap(a: Area, b: Area): boolean {
@@ -68,7 +70,7 @@ class BookReading {
 
   constructor(private readonly commonUnit: Unit | undefined) {}
 
-  get result(): Omit<Book, 'formulas' | 'manualCalculation'> {
+  get result(): Omit<Book, 'formulas' | 'signatures' | 'manualCalculation'> {
     const { facts, texts, statements, evaluations, recognised } = this;
     return { facts, texts, statements, evaluations, recognised };
   }

@@ -11,7 +11,7 @@ import type { Book } from '../../src/model/book';
 import type { Suspect } from '../../src/model/finding';
 import type { Relation } from '../../src/model/relation';
 
-export const noBook: Book = { facts: new Map(), statements: [], evaluations: [], texts: new Map(), recognised: [], formulas: [], manualCalculation: false };
+export const noBook: Book = { facts: new Map(), statements: [], evaluations: [], texts: new Map(), signatures: [], recognised: [], formulas: [], manualCalculation: false };
 
 /** Whom the violated ones of these relations suspect, all of them errors. */
 export function suspicions(relations: readonly Relation[], book: Book = noBook): ReadonlyMap<Relation, Suspicion & Localisation> {

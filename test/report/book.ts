@@ -49,6 +49,7 @@ export function bookOf({ facts = {}, texts = {}, indicators = [], score, stateme
       indicators,
       totals: new Map(score ? [['weight', figure('total/weight', score.weight, unitOf('分'))], ['score', figure('total/score', score.score, unitOf('分'))]] : []),
     }],
+    signatures: [],
     recognised: [],
     formulas: [],
     statements: (Object.entries(statements) as [StatementRole, readonly RowText[]][]).map(([role, rows]) => statementOf(role, rows, unitOf(unit))),
