@@ -56,13 +56,13 @@ function frozenCell(props: RowProps, column: number): ReactNode {
   return isCovered ? <div key={column} className="cell frozen covered" style={place} /> : drawnCell(props, column, place, 'frozen');
 }
 
-/** A cell where it lies; nothing where it looks like paper. */
+/** A cell where it lies; nothing where it looks like paper, but for frozen rows, which lie above the lines. */
 function cellOf(props: RowProps, column: number, covered: number): ReactNode {
   const { sheet, row, cells, layout, looks, from, to } = props;
   const { columns } = layout;
   const merge = layout.mergeAt(row, column);
   const isSelected = column >= from && column <= to;
-  if (!merge && !isSelected && !cells?.has(column) && looksLikePaper(looks.cell(sheet, row, column)) && !props.markAt(row, column)) return null;
+  if (!props.headed && !merge && !isSelected && !cells?.has(column) && looksLikePaper(looks.cell(sheet, row, column)) && !props.markAt(row, column)) return null;
   return drawnCell(props, column, { left: HEAD_WIDTH + columns.start(column), width: merge ? columns.span(merge.left, merge.right) : columns.span(column, column + covered) }, '');
 }
 
