@@ -50,25 +50,33 @@ export class Crew<Task, Result> {
 /** One thread, at work on one task at a time. */
 class Hand<Task, Result> {
   private readonly worker: Worker;
+  /** Settled with its first word; loading the program is no part of a task's time. */
+  private readonly ready: Promise<void>;
   private end: (outcome: Outcome<Result>) => void = () => undefined;
 
   constructor(private readonly options: CrewOptions) {
     const { settings, megabytes } = options;
     this.worker = new Worker(script, { workerData: settings, execArgv: fromSource ? ['--require', 'tsx/cjs'] : [], resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-    this.worker.on('message', (done: Result) => this.end({ done }));
+    this.ready = new Promise((resolve) => this.worker.once('message', () => {
+      this.worker.on('message', (done: Result) => this.end({ done }));
+      resolve();
+    }));
     this.worker.on('error', (error: NodeJS.ErrnoException) => this.end({ breakdown: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' }));
     this.worker.on('exit', () => this.end({ breakdown: 'crash' }));
   }
 
   work(task: Task): Promise<Outcome<Result>> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.end({ breakdown: 'time' }), this.options.milliseconds);
+      let timer: NodeJS.Timeout | undefined;
       this.end = (outcome) => {
         clearTimeout(timer);
         this.end = () => undefined;
         resolve(outcome);
       };
-      this.worker.postMessage(task);
+      void this.ready.then(() => {
+        timer = setTimeout(() => this.end({ breakdown: 'time' }), this.options.milliseconds);
+        this.worker.postMessage(task);
+      });
     });
   }
 
