@@ -38,7 +38,7 @@ const roomRules = floors.flatMap((floor, height) =>
 );
 
 export default tseslint.config(
-  { ignores: ['dist/', 'release/', 'output/', 'coverage/', 'reports/', '.stryker-tmp/', '**/*.generated.ts', '*.config.js'] },
+  { ignores: ['dist/', 'release/', 'output/', 'coverage/', 'reports/', '.stryker-tmp/', '**/*.generated.ts', '**/*.config.js'] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -8,6 +8,8 @@ declare namespace builds {
   function script(environment: { targets: string }): RuleSetRule;
   /** The page's Content-Security-Policy for an office.js from there. */
   function contentPolicy(office: string): string;
+  /** The addresses that office.js may be loaded from. */
+  const officeSources: Readonly<Record<'global' | 'china' | 'self', string>>;
 }
 
 export = builds;

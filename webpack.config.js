@@ -22,6 +22,9 @@ const ownOffice = {
   info: { minimized: true },
 };
 
+/** The user guide, which the pane leads to. */
+const guide = { from: 'docs/guide', to: 'help', globOptions: { ignore: ['**/*.md'] } };
+
 /** Where the manifest points while developing; a build for users names its own. */
 const developmentOrigin = 'https://localhost:3000';
 
@@ -31,6 +34,7 @@ const browsers = 'chrome 100, edge 100, safari 15.4';
 module.exports = (_, { mode = 'production' } = {}) => [taskPane(mode), workbench(mode), commandLine(mode)];
 module.exports.script = script;
 module.exports.contentPolicy = contentPolicy;
+module.exports.officeSources = officeSources;
 
 function taskPane(mode) {
   const office = officeSources[process.env.OFFICE_JS ?? 'global'];
@@ -60,6 +64,7 @@ function taskPane(mode) {
           'src/taskpane/taskpane.css',
           'src/taskpane/browser-check.js',
           { from: 'assets/icons/*.png' },
+          guide,
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(developmentOrigin, origin) },
           ...(office === officeSources.self ? [ownOffice] : []),
         ],
@@ -85,7 +90,7 @@ function workbench(mode) {
     plugins: [
       new DefinePlugin({ HEJI_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({ filename: 'index.html', template: 'src/workbench/workbench.html', scriptLoading: 'defer', templateParameters: { policy: policy.join('; ') }, minify: false }),
-      new CopyPlugin({ patterns: ['src/workbench/workbench.css'] }),
+      new CopyPlugin({ patterns: ['src/workbench/workbench.css', guide] }),
       new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     ],
     performance: { maxEntrypointSize: 2_000_000, maxAssetSize: 2_000_000 },

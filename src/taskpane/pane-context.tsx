@@ -11,6 +11,8 @@ export interface Surroundings {
   /** Whether shortcuts are told as on the Mac. */
   readonly mac: boolean;
   readonly version: string;
+  /** The address of the user guide. */
+  readonly guide: string;
   /** `Excel, Windows, ExcelApi 1.17`; asked for on the settings page only. */
   describeHost?(): Promise<string>;
 }

@@ -10,7 +10,7 @@ import { Workbench } from './workbench';
 declare const HEJI_VERSION: string;
 
 const language: Language = navigator.languages.some((spoken) => spoken.startsWith('zh')) ? 'zh-CN' : 'en-US';
-const surroundings: Surroundings = { language, mac: /mac/i.test(navigator.platform), version: HEJI_VERSION };
+const surroundings: Surroundings = { language, mac: /mac/i.test(navigator.platform), version: HEJI_VERSION, guide: 'help/index.html' };
 
 document.documentElement.lang = language;
 void findUnsaved().then((unsaved) => createRoot(document.getElementById('workbench')!).render(<StrictMode><Page unsaved={unsaved} /></StrictMode>));

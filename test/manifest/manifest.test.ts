@@ -7,11 +7,13 @@ import { actionWords } from '../../src/locales/action-words';
 import { frameWords } from '../../src/locales/pane/frame';
 
 const root = resolve(__dirname, '../..');
-const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
+/** The source of the manifest, or the site of a release with the manifest made for it. */
+const place = process.env.HEJI_RELEASE ? join(process.env.HEJI_RELEASE, 'site') : root;
+const text = readFileSync(join(place, 'manifest.xml'), 'utf8');
 const faults: string[] = [];
 const document = new DOMParser({ onError: (level, message) => faults.push(`${level}: ${message}`) }).parseFromString(text, 'text/xml');
 const app = document.documentElement!;
-const origin = 'https://localhost:3000';
+const origin = new URL(/DefaultValue="(https:[^"]+)"/.exec(text)![1]!).origin;
 
 const everything: readonly Element[] = [app, ...app.getElementsByTagName('*')];
 const children = (element: Element): readonly Element[] => [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
@@ -95,10 +97,10 @@ describe('resources', () => {
 
   it('finds every picture, of the size its name says', () => {
     const files = everything.map(valueOf).filter((value) => value.endsWith('.png')).map((value) => value.slice(origin.length + 1));
-    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    expect(files.filter((file) => !existsSync(join(place, file)))).toEqual([]);
     for (const file of [...files, ...[16, 32, 64, 80, 128].map((size) => `assets/icons/icon-${size}.png`)]) {
       const size = Number(/-(\d+)\.png$/.exec(file)![1]);
-      expect([file, ...sizeOf(readFileSync(join(root, file)))]).toEqual([file, size, size]);
+      expect([file, ...sizeOf(readFileSync(join(place, file)))]).toEqual([file, size, size]);
     }
   });
 });

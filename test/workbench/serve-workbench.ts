@@ -1,5 +1,5 @@
-/** Builds the workbench as `npm run build` does and serves it as any web server would. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** Builds the workbench as `npm run build` does and serves it as any web server would; or serves that of a release, with the release's own server. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import webpack, { type Configuration } from 'webpack';
 import configurations from '../../webpack.config.js';
+import { serveRelease } from '../release/released';
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
@@ -20,7 +21,18 @@ export interface ServedWorkbench {
   close(): Promise<void>;
 }
 
-export async function serveWorkbench(): Promise<ServedWorkbench> {
+export function serveWorkbench(): Promise<ServedWorkbench> {
+  const release = process.env.HEJI_RELEASE;
+  return release === undefined ? serveBuild() : serveReleased(join(release, 'site'));
+}
+
+async function serveReleased(site: string): Promise<ServedWorkbench> {
+  const { origin, stop } = await serveRelease(site);
+  const folder = join(site, 'workbench');
+  return { origin: `${origin}workbench/`, folder, gzippedBytes: gzippedBytes(folder, readdirSync(folder)), close: stop };
+}
+
+async function serveBuild(): Promise<ServedWorkbench> {
   const folder = mkdtempSync(join(tmpdir(), 'heji-workbench-'));
   const files = await build(folder);
   const server = createServer((request, response) => {
@@ -33,7 +45,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}/`,
     folder,
-    gzippedBytes: files.filter((file) => extname(file) in types).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0),
+    gzippedBytes: gzippedBytes(folder, files),
     close: () =>
       new Promise((done) => {
         rmSync(folder, { recursive: true, force: true });
@@ -41,6 +53,10 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
         server.close(() => done());
       }),
   };
+}
+
+function gzippedBytes(folder: string, files: readonly string[]): number {
+  return files.filter((file) => extname(file) in types).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
 }
 
 /** The files written. */

@@ -60,6 +60,7 @@ export const settingsWords = {
   moveAmong: { 'zh-CN': '上一个、下一个问题', 'en-US': 'Previous, next finding' },
 
   about: { 'zh-CN': '关于', 'en-US': 'About' },
+  guide: { 'zh-CN': '使用说明', 'en-US': 'User guide (in Chinese)' },
   privacy: { 'zh-CN': '所有核对都在本机完成，工作簿的内容不会发送到任何地方。', 'en-US': 'All checking is done on this machine; nothing of the workbook is sent anywhere.' },
   version: { 'zh-CN': '核绩 {{version}}', 'en-US': 'Heji {{version}}' },
 } as const satisfies Readonly<Record<string, Localized>>;

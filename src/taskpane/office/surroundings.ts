@@ -13,6 +13,7 @@ export function surroundings(): Surroundings {
     language: languageOfOffice(),
     mac: Office.context.platform === Office.PlatformType.Mac,
     version: HEJI_VERSION,
+    guide: 'help/index.html',
     describeHost: async () => (await import('./describe-host')).describeHost(),
   };
 }

@@ -1,4 +1,4 @@
-import { Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, use, useState, Suspense } from 'react';
 import { acceptSuggestion } from '../../actions/accept-suggestion';
 import type { Action } from '../../actions/action';
@@ -110,11 +110,12 @@ function Shortcuts() {
 function About() {
   const styles = useStyles();
   const say = useWords();
-  const { version, describeHost } = usePane();
+  const { version, guide, describeHost } = usePane();
   const [description] = useState(() => describeHost?.());
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{say(settingsWords.about)}</h2>
+      <Link href={guide} target="_blank" rel="noreferrer">{say(settingsWords.guide)}</Link>
       <p className={styles.hint}>{say(settingsWords.privacy)}</p>
       <p className={styles.hint}>
         {say(settingsWords.version, { version })}

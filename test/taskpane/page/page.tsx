@@ -28,7 +28,7 @@ async function open(): Promise<void> {
   window.session = new Session(window.host);
   const runner = new ActionRunner(window.session);
   createRoot(document.getElementById('pane')!).render(
-    <Pane runner={runner} language={language} scheme={(asked.get('scheme') ?? 'light') as Scheme} mac={false} version="0.1.0" describeHost={async () => 'Excel, Windows, ExcelApi 1.20'} />,
+    <Pane runner={runner} language={language} scheme={(asked.get('scheme') ?? 'light') as Scheme} mac={false} version="0.1.0" guide="help/index.html" describeHost={async () => 'Excel, Windows, ExcelApi 1.20'} />,
   );
   await window.session.start();
 }
