@@ -12,6 +12,9 @@ const threshold = 2;
 const pointsForMeasures = 4;
 const pointsForTitle = 2;
 
+/** 支出 in the title of the self-evaluation does not make a table one of expenditure. */
+const wholeDepartment = /部门整体支出|部门\(?单位\)?整体支出/;
+
 /** What a table probably is, why, and whether that may be relied on. */
 export interface Guess {
   readonly role: StatementRole | null;
@@ -25,8 +28,9 @@ export function guessHomeMade({ table, columns }: Block): Guess {
   if (columns.measures.size === 0) return { role: null, sure: false, reasons: ['noMeasures'] };
   const labels = table.rows.map((row) => nameIn(table, columns, row));
   const measures = new Set(columns.measures.values());
+  const caption = normalised(table.title + table.sheet.name).replace(wholeDepartment, '') + table.headers.get(columns.label)!.word;
   const [best, second] = homeMade
-    .map((words) => ({ role: words.role, ...evidenceFor(words, normalised(table.title + table.sheet.name), labels, measures) }))
+    .map((words) => ({ role: words.role, ...evidenceFor(words, caption, labels, measures) }))
     .sort((a, b) => b.points - a.points);
   if (!best || best.points < threshold) return { role: null, sure: false, reasons: [] };
   if (best.points === second?.points) return { role: best.role, sure: false, reasons: [...best.reasons, 'ambiguous'] };

@@ -30,17 +30,19 @@ const classByName: Readonly<Record<Classification, ReadonlyMap<string, string>>>
 /** 201 in front of its name, in brackets or not. */
 const codeBefore = /^[[【(（]?(\d{3}(?:\d{2}){0,2})[\]】)）]?[-—_\s]*(?=\p{Script=Han})/u;
 
-/** Reads the names and codes of a table's rows, as a statement understands them; rows without a name are left out. */
+/** Reads the names and codes of a table's rows, as a statement understands them; rows without a name are left out. An only row is named by the header (财政供养人员情况). */
 export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>, words: StatementWords): readonly Item[] {
   const readCode = codeReader(table, columns.codes);
   return table.rows.flatMap((row) => {
     const written = readCode(row);
-    const text = nameIn(table, columns, row);
+    const named = nameIn(table, columns, row);
+    const isOnly = named === '' && table.rows.length === 1 && columns.label !== undefined;
+    const text = isOnly ? table.headers.get(columns.label!)!.word : named;
     if (noItem.test(normalised(text))) return [];
     const prefix = codeBefore.exec(text.normalize('NFKC').trim())?.[1];
     const label = bareLabel(text);
     if (label === '' && written === '') return [];
-    const role = roleOf(label, words);
+    const role = isOnly ? 'total' : roleOf(label, words);
     const inSight = written || (words.subjects && prefix) || '';
     const code = inSight || (words.subjects && classByName[words.subjects].get(normalised(label))) || '';
     return [{ table, row, text, label: label === '' ? written : label, role, code, isCodeWritten: inSight !== '' }];

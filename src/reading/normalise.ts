@@ -5,11 +5,11 @@ export function normalised(text: string): string {
 
 const enumeration = /^(?:其中[:：]?|[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d)|[①-⑳]|[-—])\s*/;
 
-/** A row label without indentation and without marks of hierarchy (其中：, 一、, （一）, 1., ①). */
+/** A row label without indentation, without marks of hierarchy (其中：, 一、, （一）, 1., ①) and without a colon at its end. */
 export function bareLabel(text: string): string {
   let label = text.trim();
   for (let shorter = label.replace(enumeration, ''); shorter !== label && shorter !== ''; shorter = label.replace(enumeration, '')) label = shorter;
-  return label;
+  return label.replace(/[:：]$/, '');
 }
 
 /** The numbering of official documents, outermost first (GB/T 9704-2012, 7.3.3). */

@@ -1,5 +1,6 @@
 /** Where the tables of a sheet are: a header that speaks the trade's words, the rows below it, and the lines above. */
 import { cellAt, type Area, type SheetSnapshot } from '../model/snapshot';
+import { annexParts } from './annex';
 import { readCaption, type Caption } from './caption';
 import { headerBlockAt, mergesByRow, type HeaderBlock } from './header-block';
 import { namesRows, type Header } from './headers';
@@ -31,7 +32,7 @@ export function tablesOf(sheet: SheetSnapshot, within?: Area): readonly Table[] 
     const inside = within ? new Map([...headers].filter(([column]) => column >= within.left && column <= within.right)) : headers;
     const previous = blocks[nth - 1]?.bottom ?? -1;
     const rows = rowsBelow(sheet, bottom, below, inside);
-    return sideBySide(inside).map((own) => tableOf(sheet, top, bottom, own, rows, previous));
+    return sideBySide(inside).flatMap((own) => annexParts(tableOf(sheet, top, bottom, own, rows, previous)));
   });
 }
 

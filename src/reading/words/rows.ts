@@ -44,10 +44,11 @@ export const posts: readonly RowWords[] = [
 ];
 
 export const threePublicExpenses: readonly RowWords[] = [
+  { role: 'total', words: ['三公经费', '三公经费支出'] },
   { role: 'overseasTravel', words: ['因公出国(境)费', '因公出国(境)费用', '因公出国境费', '出国经费', '因公出国(境)经费', '因公出国费', '因公出国(境)', '因公出国(境)支出'] },
-  { role: 'vehicles', words: ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和维护经费', '公务用车购置和运行费', '公务用车购置和运行维护费', '公务用车购置及运行维护', '公务用车购置及运行维护费小计', '公务用车购置及运行费小计', '公务用车费', '公务用车'] },
-  { role: 'vehiclePurchase', words: ['公务用车购置费', '公务用车购置', '购置费'], under: 'vehicles' },
-  { role: 'vehicleRunning', words: ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护', '运行费', '运行维护费'], under: 'vehicles' },
+  { role: 'vehicles', words: ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和维护经费', '公务用车购置和维护', '公务用车购置和运行费', '公务用车购置和运行维护费', '公务用车购置及运行维护', '公务用车购置及运行维护费小计', '公务用车购置及运行费小计', '公务用车费', '公务用车'] },
+  { role: 'vehiclePurchase', words: ['公务用车购置费', '公务用车购置', '公车购置', '购置费'], under: 'vehicles' },
+  { role: 'vehicleRunning', words: ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护', '公车运行维护', '公车运行维护费', '运行费', '运行维护费'], under: 'vehicles' },
   { role: 'hospitality', words: ['公务接待费', '公务接待'] },
   { role: 'meetings', words: ['会议费'], outside: true },
   { role: 'training', words: ['培训费'], outside: true },

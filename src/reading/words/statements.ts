@@ -47,7 +47,7 @@ export const homeMade: readonly StatementWords[] = [
     rows: economicClasses,
     completeSets: [['personnel', 'operating'], ['wagesAndBenefits', 'goodsAndServices', 'transfers', 'capital']],
   },
-  { role: 'projectExpenditure', titles: ['项目支出'], rows: [], completeSets: [] },
+  { role: 'projectExpenditure', titles: ['项目支出'], rows: [{ role: 'total', words: ['项目支出'] }], completeSets: [] },
   { role: 'adjustment', titles: ['预算调整'], measures: ['increase', 'decrease', 'adjustmentRate'], rows: spendingKinds, completeSets: [roles(spendingKinds)] },
   { role: 'carryOver', titles: ['结转结余', '结转和结余'], rows: carryOverRows, completeSets: [], flat: true },
   {
