@@ -70,8 +70,9 @@ export function columnsOf(table: Table, set: StatementSet): Columns {
 
 function measuresOf(values: readonly (readonly [number, Header])[], set: StatementSet): ReadonlyMap<number, Measure> {
   const stated = currentStage(values, set);
+  const shared = sharedLevels(stated.map(([, { path }]) => path));
   const named = stated.flatMap(([column, header]) => {
-    const meaning = meaningOf(header.path);
+    const meaning = meaningOf(header.path.slice(shared));
     return meaning ? [{ column, meaning, year: header.year }] : [];
   });
   const thisYear = Math.max(...named.map(({ year }) => year ?? -Infinity));
@@ -85,6 +86,14 @@ function measuresOf(values: readonly (readonly [number, Header])[], set: Stateme
   const columnsOf = new Map<Measure, number>();
   for (const { measure } of dated) columnsOf.set(measure, (columnsOf.get(measure) ?? 0) + 1);
   return new Map(dated.filter(({ measure }) => columnsOf.get(measure) === 1).map(({ column, measure }) => [column, measure]));
+}
+
+/** How many upper levels all columns have in common; they say what the table is, not what a column is. */
+function sharedLevels(paths: readonly (readonly string[])[]): number {
+  const [first = []] = paths;
+  if (paths.length < 2) return 0;
+  const differs = first.findIndex((word, level) => paths.some((path) => path[level] !== word || path.length === level + 1));
+  return Math.max(0, differs);
 }
 
 /** The meaning of the lower levels of a header whose upper ones only group. */

@@ -37,7 +37,12 @@ export function headerBlockAt(sheet: SheetSnapshot, merges: Merges, top: number)
   if (first.known + first.groups < 2) return undefined;
   const rows = [top];
   let bottom = top;
-  for (let row = top + 1; row < top + deepest && sheet.rows.has(row); row += 1) {
+  for (let row = top + 1; row < top + deepest; row += 1) {
+    if (!sheet.rows.has(row)) {
+      // Rows that merged headers cover hold nothing.
+      if (!rows.some((above) => merges.get(above)?.some((area) => area.bottom >= row))) break;
+      continue;
+    }
     if (!isColumnNumbers(sheet, row)) {
       if (!continuesHeader(sheet, merges, rows, row)) break;
       rows.push(row);

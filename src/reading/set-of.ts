@@ -21,7 +21,7 @@ export function setOf(table: Table): StatementSet | undefined {
 
 function stageOf(word: string, year: number): readonly { readonly set: StatementSet; readonly year: number }[] {
   const plain = word.replace(moneyNames, '');
-  if (/上年|比|较/.test(plain)) return [];
+  if (/上年|比|占|较|增减/.test(plain)) return [];
   if (/决算|执行数/.test(plain)) return [{ set: 'finalAccounts', year }];
   return /预算/.test(plain) ? [{ set: 'budget', year }] : [];
 }

@@ -75,8 +75,8 @@ export const procurementRows: readonly RowWords[] = [
 
 const fiscalFunds: readonly RowWords[] = [
   { role: 'generalPublicBudget', words: [...wordsFor('generalPublicBudget'), '一般公共预算收入', '一般公共预算财政拨款(补助)收入'] },
-  { role: 'governmentFundBudget', words: [...wordsFor('governmentFundBudget'), '政府性基金预算拨款收入', '政府性基金收入', '政府性基金预算收入', '政府性基金拨款收入'] },
-  { role: 'stateCapitalBudget', words: [...wordsFor('stateCapitalBudget'), '国有资本经营预算拨款收入', '国有资本经营预算收入', '国有资本经营', '国有资本经营收入'] },
+  { role: 'governmentFundBudget', words: [...wordsFor('governmentFundBudget'), '政府性基金预算拨款收入', '政府性基金收入', '政府性基金预算收入', '政府性基金拨款收入', '政府性基金财政拨款', '政府性基金财政拨款收入'] },
+  { role: 'stateCapitalBudget', words: [...wordsFor('stateCapitalBudget'), '国有资本经营预算拨款收入', '国有资本经营预算收入', '国有资本经营', '国有资本经营收入', '国有资本经营财政拨款', '国有资本经营财政拨款收入'] },
 ];
 
 const yearTotals = {
