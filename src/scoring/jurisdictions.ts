@@ -17,7 +17,7 @@ export interface Jurisdiction {
 
 export const jurisdictions: Readonly<Record<JurisdictionId, Jurisdiction>> = {
   national: {
-    name: { 'zh-CN': '全国（财预〔2013〕53号、财预〔2020〕10号）', 'en-US': 'National (财预〔2013〕53号, 财预〔2020〕10号)' },
+    name: { 'zh-CN': '全国（财预〔2013〕53号）', 'en-US': 'National (财预〔2013〕53号)' },
     ratios: nationalRatios,
     scores: [],
   },

@@ -50,10 +50,8 @@ export const settingsWords = {
   percent: { 'zh-CN': '%', 'en-US': '%' },
 
   recognised: { 'zh-CN': '认出的表', 'en-US': 'Tables recognised' },
-  recognisedHint: { 'zh-CN': '只核对认出的表。少了哪张，请检查它的表头文字。', 'en-US': 'Only these are checked. If one is missing, look at its headers.' },
+  recognisedHint: { 'zh-CN': '只核对认准的表。拿不准或认错的，请在这里更正；更正记在工作簿里，以后优先。', 'en-US': 'Only what is recognised for sure is checked. Correct the others here; it is kept in the workbook.' },
   noneRecognised: { 'zh-CN': '还没有认出任何表。', 'en-US': 'None so far.' },
-  figures: { 'zh-CN': '{{count}}个数', 'en-US': '{{count}} figures' },
-  indicators: { 'zh-CN': '绩效指标', 'en-US': 'Performance indicators' },
 
   shortcuts: { 'zh-CN': '快捷键', 'en-US': 'Shortcuts' },
   shortcutsHint: { 'zh-CN': '光标在窗格里时有效。', 'en-US': 'While the pane has the focus.' },
