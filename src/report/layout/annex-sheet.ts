@@ -14,6 +14,8 @@ const lineHeight = 14;
 const leastHeight = 20.25;
 const mostHeight = 405;
 const padding = 4;
+/** Points of A4 between the margins, less what hosts may need more. */
+const pageHeight = (297 - annexMargins.top - annexMargins.bottom) * (72 / 25.4) - 14;
 const border = '#000000';
 
 const font = (name: string, points = size) => ({ name, size: points });
@@ -64,16 +66,40 @@ function homeless({ values }: OwnEntries, placed: readonly Placed[]): OwnEntries
 }
 
 function placedRows({ mark, forms, widths }: Annex): readonly Placed[] {
-  const across = widths.length;
-  const placed: Placed[] = [];
-  forms.forEach((form, index) => {
-    const add = (cells: AnnexRow, height: number, role?: Placed['role']) => placed.push({ row: placed.length, cells, height, endsPage: false, role });
-    add([{ column: 0, across, kind: 'line', content: { kind: 'text', text: mark } }], 28.5, 'mark');
-    add([{ column: 0, across, kind: 'line', content: { kind: 'text', text: form.title } }], 36, 'title');
-    for (const cells of form.rows) add(cells, heightOf(cells, widths));
-    if (index < forms.length - 1) placed.push({ ...placed.pop()!, endsPage: true });
+  const line = (words: string): AnnexRow => [{ column: 0, across: widths.length, kind: 'line', content: { kind: 'text', text: words } }];
+  const rows = forms.flatMap((form, index) => {
+    const ofForm: Omit<Placed, 'row' | 'endsPage'>[] = [
+      { cells: line(mark), height: 28.5, role: 'mark' },
+      { cells: line(form.title), height: 36, role: 'title' },
+      ...form.rows.map((cells) => ({ cells, height: heightOf(cells, widths) })),
+    ];
+    return onPages(ofForm, index === forms.length - 1);
   });
-  return placed;
+  return rows.map((placed, row) => ({ ...placed, row }));
+}
+
+/** The rows of a form with its pages' ends; a cell that goes down over one is closed there and goes on, with its words, on the next page. */
+function onPages(rows: readonly Omit<Placed, 'row' | 'endsPage'>[], isLastForm: boolean): readonly Omit<Placed, 'row'>[] {
+  let used = 0;
+  const begins = rows.map(({ height }, index) => {
+    const full = index > 0 && used + height > pageHeight;
+    used = full ? height : used + height;
+    return full;
+  });
+  return rows.map((placed, index) => {
+    const continued = begins[index] ? rows.slice(0, index).flatMap(({ cells }, above) => continuing(cells, index - above)) : [];
+    const rowsLeft = begins.indexOf(true, index + 1) - index;
+    const endsForm = index === rows.length - 1 && !isLastForm;
+    return { ...placed, cells: [...continued, ...placed.cells].map((cell) => cutAt(cell, rowsLeft)), endsPage: endsForm || begins[index + 1] === true };
+  });
+}
+
+function cutAt(cell: AnnexCell, rowsLeft: number): AnnexCell {
+  return rowsLeft > 0 && (cell.down ?? 1) > rowsLeft ? { ...cell, down: rowsLeft } : cell;
+}
+
+function continuing(cells: AnnexRow, rowsAbove: number): readonly AnnexCell[] {
+  return cells.flatMap((cell) => ((cell.down ?? 1) > rowsAbove ? [{ ...cell, down: cell.down! - rowsAbove }] : []));
 }
 
 /** High enough for every text in the row; cells that go down further rows find room there. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { diffChars } from 'diff';
+import { diffArrays } from 'diff';
 import { goTo } from '../../actions/go-to';
 import { keepMine } from '../../actions/keep-mine';
 import { takeNew } from '../../actions/take-new';
@@ -52,14 +52,19 @@ export function ConflictCard({ preview, paragraph }: { preview: ReportPreview; p
   );
 }
 
+/** Characters; a number is one piece, for it is another number when one digit is. */
+function tokensOf(text: string): string[] {
+  return text.match(/\d[\d,.]*%?|./gsu) ?? [];
+}
+
 /** One side's text; what the other side does not have is marked. */
 function Side({ name, text, other }: { name: string; text: string; other?: string }) {
   const styles = useStyles();
-  const pieces = other === undefined ? [{ value: text, added: false, removed: false }] : diffChars(other, text).filter(({ removed }) => !removed);
+  const pieces = other === undefined ? [{ value: [text], added: false }] : diffArrays(tokensOf(other), tokensOf(text)).filter(({ removed }) => !removed);
   return (
     <div className={styles.side}>
       <span className={styles.name}>{name}</span>
-      <p className={styles.text}>{pieces.map(({ value, added }, index) => (added ? <mark key={index} className={styles.mark}>{value}</mark> : <span key={index}>{value}</span>))}</p>
+      <p className={styles.text}>{pieces.map(({ value, added }, index) => (added ? <mark key={index} className={styles.mark}>{value.join('')}</mark> : <span key={index}>{value.join('')}</span>))}</p>
     </div>
   );
 }

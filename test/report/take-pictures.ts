@@ -1,0 +1,29 @@
+/** Takes the pictures of the sample's report that the documentation shows, page by page, as LibreOffice prints it: `npm run pictures`. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writeSheets } from '../../src/hosts/files/write-sheets';
+import { wordFile } from '../../src/report/docx/word-file';
+import { freshReport } from '../../src/report/kept-report';
+import { previewReport, reportSheets } from '../../src/report/preview';
+import { readFile } from '../../src/hosts/files/read-file';
+import { examine } from '../../src/session/examine';
+import { convert, pdfPages } from '../tools/libreoffice';
+
+const folder = resolve(__dirname, '../../docs/images/report');
+const dotsPerInch = 42;
+/** Of the Word file the beginning; its pages are those of the sheet but for where lines end. */
+const wordPages = 3;
+
+async function take(): Promise<void> {
+  const snapshot = readFile('sample.xlsx', readFileSync('assets/workbooks/sample-corrected.xlsx'));
+  const preview = previewReport({ ...examine(snapshot), snapshot, kept: freshReport });
+  const files = { sheet: ['xlsx', writeSheets(null, reportSheets(preview, freshReport).documents)], word: ['docx', await wordFile(preview)] } as const;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, [kind, bytes]] of Object.entries(files)) {
+    const pages = pdfPages(convert(bytes, 'pdf', kind, 'zh_CN.UTF-8'), dotsPerInch);
+    pages.slice(0, name === 'word' ? wordPages : undefined).forEach((page, index) => writeFileSync(join(folder, `${name}-${String(index + 1).padStart(2, '0')}.png`), page));
+  }
+}
+
+void take();
