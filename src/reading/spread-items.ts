@@ -31,7 +31,7 @@ export function readSpread({ words, set, blocks: [block], unit: otherwise, name 
   };
   const present = new Set(columns.items.values());
   const below = (parent: RowWords['under'], path: string): Row[] =>
-    words.rows.filter(({ role, under, outside }) => present.has(role) && !outside && under === parent).map(({ role, words: [label = ''] }) => build(role, label, `${path}/${label}`, below(role, `${path}/${label}`)));
+    words.rows.filter(({ role, under, outside }) => present.has(role) && role !== 'total' && !outside && under === parent).map(({ role, words: [label = ''] }) => build(role, label, `${path}/${label}`, below(role, `${path}/${label}`)));
   const outside = words.rows.filter((each) => each.outside && present.has(each.role)).map(({ role, words: [label = ''] }) => build(role, label, label, []));
   const items = below(undefined, '合计');
   return {

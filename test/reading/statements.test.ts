@@ -169,3 +169,13 @@ test('changes, rates, points and purchases have columns and rows of their own', 
   expect(`${total('score').value}${total('score').unit.symbol}`).toBe('8.89分');
   expect(figureOf(book, 'procurement', 'procurementGoods', 'change')?.value?.toString()).toBe('1');
 });
+
+test('the three public expenses spread over columns add up to their total once', () => {
+  const kinds = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'];
+  const blanks = [null, null, null];
+  const merges = [0, 4].map((left) => ({ top: 1, bottom: 1, left, right: left + 3 }));
+  const grid: Grid = [['财政拨款“三公”经费支出决算表'], ['预算数', ...blanks, '决算数', ...blanks], [...kinds, ...kinds], [9.5, 0, 6, 3.5, 7.6, 0, 5.5, 2.1]];
+  const [total, ...others] = readBook(workbook(sheet('GK09', grid, merges))).statements[0]!.rows;
+  expect(others).toEqual([]);
+  expect(total!.children.map(({ role }) => role)).toEqual(['overseasTravel', 'vehicles', 'hospitality']);
+});
