@@ -15,6 +15,8 @@ export interface CheckArguments {
   readonly all: boolean;
   /** A profile file to check by. */
   readonly profile?: string;
+  /** A workbook that texts are held against. */
+  readonly beside?: string;
   readonly language: Language;
   /** A file with the paths to check, one a line; `-` is standard input. */
   readonly filesFrom?: string;
@@ -60,6 +62,7 @@ const checkOptions = {
   ndjson: { type: 'boolean' },
   all: { type: 'boolean' },
   profile: { type: 'string' },
+  with: { type: 'string' },
   'files-from': { type: 'string' },
   journal: { type: 'string' },
   summary: { type: 'string' },
@@ -102,6 +105,7 @@ function parseCheck(args: string[], language: Language): CheckArguments | HelpAr
     format: values.ndjson ? 'ndjson' : values.json ? 'json' : 'table',
     all: values.all ?? false,
     profile: values.profile,
+    beside: values.with,
     language,
     filesFrom: values['files-from'],
     journal: values.journal,

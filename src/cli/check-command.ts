@@ -7,7 +7,7 @@ import { checkAll, exitCodeOf } from './batch/check-all';
 import { Journal } from './batch/journal';
 import { progressLine } from './batch/progress';
 import { failed, sentence, type CheckedFile, type CheckResult, type CheckSettings, type Failure, type FileToCheck } from './check-file';
-import { pathsIn, readText, workbooksAt } from './files';
+import { filesAt, pathsIn, readText } from './files';
 import type { Output } from './output';
 import { entryOf, type SummaryEntry } from './summary/entry';
 import { saveSummary } from './summary/summary-command';
@@ -45,9 +45,9 @@ export async function runCheck(given: CheckArguments, output: Output): Promise<n
   return summary === undefined ? exitCode : Math.max(exitCode, await saveSummary(summary, entries, language, output));
 }
 
-async function settingsOf({ all, language, format, profile }: CheckArguments, { width }: Output): Promise<CheckSettings> {
+async function settingsOf({ all, language, format, profile, beside }: CheckArguments, { width }: Output): Promise<CheckSettings> {
   const text = profile === undefined ? undefined : await orUsageError(readText(profile), language, profile);
-  return { all, language, ...(text !== undefined && { profile: { file: profile!, text } }), ...(format === 'table' && { table: { width } }) };
+  return { all, language, ...(beside !== undefined && { beside }), ...(text !== undefined && { profile: { file: profile!, text } }), ...(format === 'table' && { table: { width } }) };
 }
 
 /** The files that were named, those below the folders that were named, and what is wrong with a name. */
@@ -59,7 +59,7 @@ async function filesOf({ paths, filesFrom, language }: CheckArguments): Promise<
 
 async function filesBelow(path: string, language: Language): Promise<readonly (FileToCheck | Failure)[]> {
   try {
-    const files = await workbooksAt(path);
+    const files = await filesAt(path);
     if (files.length === 0) return [{ file: path, error: fill(cliWords.noWorkbooks[language], { folder: path }) }];
     return files.map((file) => ({ path: file, file: files.length === 1 ? basename(file) : file }));
   } catch (error) {

@@ -1,17 +1,19 @@
 /** One file checked, the result in plain data: it may come from another thread, or from an earlier run. */
 import { basename } from 'node:path';
-import { defaultProfile } from '../checks/profile/profile';
+import { defaultProfile, type Profile } from '../checks/profile/profile';
 import { readProfile } from '../checks/profile/profile-file';
 import { tellProfileFault } from '../checks/profile/tell-fault';
+import { proseName } from '../hosts/files/read-text';
 import { fill } from '../locales/fill';
 import { hostErrorWords } from '../locales/host-error-words';
 import type { Language } from '../locales/language';
 import { HostError } from '../model/host-error';
 import { jurisdictions } from '../scoring/jurisdictions';
-import { examine } from '../session/examine';
+import { examine, examineText } from '../session/examine';
+import type { Examination } from '../session/examine-book';
 import { readState } from '../session/kept-state';
 import { UsageError } from './arguments';
-import { openFile } from './files';
+import { openFile, openText } from './files';
 import { examinationJson, type ExaminationJson } from './json';
 import { examinationTable } from './table';
 import { cliWords } from './words';
@@ -22,6 +24,8 @@ export interface CheckSettings {
   readonly language: Language;
   /** The profile to check by; its text, because that can be sent to a thread. */
   readonly profile?: { readonly file: string; readonly text: string };
+  /** Path of a workbook that texts are held against. */
+  readonly beside?: string;
   /** Set where people are to read the result: columns of their terminal, if it has any. */
   readonly table?: { readonly width?: number };
 }
@@ -52,21 +56,30 @@ export function failed(result: object): result is Failure {
 }
 
 /** Makes what checks one file after another. Throws UsageError for a profile that is none. */
-export function fileChecker({ all, language, profile: given, table }: CheckSettings): (file: FileToCheck) => Promise<CheckedFile> {
+export function fileChecker({ all, language, profile: given, beside, table }: CheckSettings): (file: FileToCheck) => Promise<CheckedFile> {
   const profile = given ? profileFrom(given, language) : defaultProfile;
   const { ratios } = jurisdictions[profile.jurisdiction];
   return async ({ path, file }) => {
     try {
-      const { snapshot, kept } = await openFile(path);
-      const examination = examine(snapshot, profile, readState(kept).assignments);
+      const examination = proseName.test(path) ? await examinedText(path, profile, beside) : await examined(path, profile);
       return {
-        result: examinationJson(file, examination, ratios, all, language),
+        result: examinationJson({ file, beside: beside === undefined ? file : basename(beside) }, examination, ratios, all, language),
         ...(table && { table: examinationTable(file, examination, all, language, table.width) }),
       };
     } catch (error) {
       return { result: { file, error: sentence(error, language, file) }, passing: !(error instanceof HostError) };
     }
   };
+}
+
+async function examined(path: string, profile: Profile): Promise<Examination> {
+  const { snapshot, kept } = await openFile(path);
+  return examine(snapshot, profile, readState(kept).assignments);
+}
+
+async function examinedText(path: string, profile: Profile, beside: string | undefined): Promise<Examination> {
+  const text = await openText(path);
+  return examineText(text, beside === undefined ? undefined : (await openFile(beside)).snapshot, profile);
 }
 
 /** A failure in the user's words. Anything but a HostError is a fault of ours, and is said to be. */

@@ -5,11 +5,12 @@ import { text as textOf } from 'node:stream/consumers';
 import { MAX_FILE_BYTES } from '../hosts/files/limits';
 import { keptStateIn } from '../hosts/files/kept-state';
 import { readFile } from '../hosts/files/read-file';
+import { readText as readProseFile } from '../hosts/files/read-text';
 import { HostError } from '../model/host-error';
 import type { WorkbookSnapshot } from '../model/snapshot';
 
 /** Endings of the files that a folder is searched for; Office's own lock files (~$…) are passed over. */
-const workbookName = /^(?!~\$).*\.(?:xlsx|xlsm|csv)$/i;
+const checkedName = /^(?!~\$).*\.(?:xlsx|xlsm|csv|txt|md|docx)$/i;
 
 export interface OpenedFile {
   readonly bytes: Uint8Array;
@@ -26,6 +27,11 @@ export async function openFile(path: string): Promise<OpenedFile> {
   return { bytes, snapshot: readFile(basename(path), bytes), kept: keptStateIn(bytes) };
 }
 
+/** Reads the prose of a .txt, .md or .docx file. Throws HostError, its subject the file's name. */
+export async function openText(path: string): Promise<string> {
+  return readProseFile(basename(path), await access(path, () => readBytes(path)));
+}
+
 /** The text of a file in UTF-8. Throws HostError. */
 export function readText(path: string): Promise<string> {
   return access(path, () => readBytes(path, 'utf8'));
@@ -40,13 +46,13 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** The workbooks a path stands for: itself, or every workbook below a folder, by name. Throws HostError. */
-export async function workbooksAt(path: string): Promise<readonly string[]> {
+/** The files a path stands for: itself, or every workbook and text below a folder, by name. Throws HostError. */
+export async function filesAt(path: string): Promise<readonly string[]> {
   const found = await access(path, () => stat(path));
   if (!found.isDirectory()) return [path];
   const entries = await access(path, () => readdir(path, { recursive: true, withFileTypes: true }));
   return entries
-    .filter((entry) => entry.isFile() && workbookName.test(entry.name))
+    .filter((entry) => entry.isFile() && checkedName.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -15,11 +15,17 @@ const schemaVersion = 1;
 
 export type ExaminationJson = ReturnType<typeof examinationJson>;
 
-export function examinationJson(file: string, { book, judgements, findings }: Examination, formulas: readonly RatioFormula[], all: boolean, language: Language) {
+/** The file that was checked, and the workbook it was held against: itself, unless it is a text. */
+export interface Sources {
+  readonly file: string;
+  readonly beside: string;
+}
+
+export function examinationJson(sources: Sources, { book, judgements, findings }: Examination, formulas: readonly RatioFormula[], all: boolean, language: Language) {
   const everyFinding = findings.flatMap(withConsequences);
   return {
     schemaVersion,
-    file,
+    file: sources.file,
     unit: { name: book.facts.get('departmentName')?.text ?? null, year: yearOf(book.facts.get('year')?.text) },
     summary: {
       relations: count<Outcome>(judgements.map(({ verdict }) => verdict.outcome), ['consistent', 'truncated', 'inconsistent', 'undecided', 'notApplicable']),
@@ -27,11 +33,11 @@ export function examinationJson(file: string, { book, judgements, findings }: Ex
     },
     score: scoreJson(judgements),
     ratios: computeRatios(book, formulas).map(({ formula, percent }) => ({ id: formula.id, percent: percent?.toString() ?? null })),
-    findings: findings.map((finding) => findingJson(finding, file, language)),
+    findings: findings.map((finding) => findingJson(finding, sources, language)),
     consequences: everyFinding
       .filter((finding) => !findings.includes(finding))
-      .map((finding) => ({ root: findings.find((root) => withConsequences(root).includes(finding))!.fingerprint, ...findingJson(finding, file, language) })),
-    ...(all && { relations: judgements.map((judgement) => judgementJson(judgement, file)) }),
+      .map((finding) => ({ root: findings.find((root) => withConsequences(root).includes(finding))!.fingerprint, ...findingJson(finding, sources, language) })),
+    ...(all && { relations: judgements.map((judgement) => judgementJson(judgement, sources)) }),
   };
 }
 
@@ -45,7 +51,7 @@ function withConsequences(finding: Finding): readonly Finding[] {
   return [finding, ...finding.consequences.flatMap(withConsequences)];
 }
 
-function findingJson(finding: Finding, file: string, language: Language) {
+function findingJson(finding: Finding, sources: Sources, language: Language) {
   const { relation, verdict } = finding;
   const mentioned = mentionedFigures(finding);
   const roles = relation && rolesIn(relation);
@@ -55,8 +61,8 @@ function findingJson(finding: Finding, file: string, language: Language) {
     verdict: verdict.outcome,
     message: tellMessage(finding, language),
     ...statedAndExpected(finding),
-    place: { sheet: finding.place.sheet, address: finding.place.address },
-    figures: mentioned.map((figure) => figureJson(figure, roles ? (roles.get(figure.key) ?? 'related') : 'subject', file)),
+    place: finding.place,
+    figures: mentioned.map((figure) => figureJson(figure, roles ? (roles.get(figure.key) ?? 'related') : 'subject', sources)),
     suspects: finding.suspects.map((suspect) => suspectJson(suspect, language)),
     tied: finding.tied,
     unfinished: finding.unfinished ?? false,
@@ -66,7 +72,7 @@ function findingJson(finding: Finding, file: string, language: Language) {
   };
 }
 
-function judgementJson(judgement: Judgement, file: string) {
+function judgementJson(judgement: Judgement, sources: Sources) {
   const { relation, verdict } = judgement;
   const figures = figuresOf(relation);
   const roles = rolesIn(relation);
@@ -77,7 +83,7 @@ function judgementJson(judgement: Judgement, file: string) {
     verdict: verdict.outcome,
     ...('reason' in verdict && { reason: verdict.reason }),
     ...statedAndExpected({ relation, expected: judgement.expected, difference: judgement.difference, figures }),
-    figures: figures.map((figure) => figureJson(figure, roles.get(figure.key)!, file)),
+    figures: figures.map((figure) => figureJson(figure, roles.get(figure.key)!, sources)),
   };
 }
 
@@ -97,11 +103,11 @@ function mentionedFigures({ figures, clues }: Finding): readonly Figure[] {
   return [...byKey.values()];
 }
 
-function figureJson(figure: Figure, role: string, source: string) {
+function figureJson(figure: Figure, role: string, { file, beside }: Sources) {
   const { sheet, address, text } = figure.place;
   return {
     role,
-    source,
+    source: figure.place.sheet === '' ? file : beside,
     ...(figure.origin !== 'given' && { sheet, address }),
     ...(text && { text }),
     label: figure.label,

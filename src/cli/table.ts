@@ -25,12 +25,12 @@ const padding = 2;
 const borders = 4;
 
 export function examinationTable(file: string, examination: Examination, all: boolean, language: Language, terminalWidth = defaultWidth): string {
-  const { book, judgements, findings } = examination;
-  const recognised = book.statements.length + book.evaluations.length > 0;
+  const { book, claims, judgements, findings } = examination;
+  const recognised = book.statements.length + book.evaluations.length + claims.figures.length > 0;
   const counted = (severity: Severity) => String(findings.filter((finding) => finding.severity === severity).length);
   const summary = fill(cliWords.summary[language], {
     unit: book.facts.get('departmentName')?.text || file,
-    figures: String(allFigures(book).filter((figure) => figure.value !== null).length),
+    figures: String([...allFigures(book), ...claims.figures].filter((figure) => figure.value !== null).length),
     relations: String(judgements.length),
     errors: counted('error'),
     warnings: counted('warning'),
@@ -88,6 +88,8 @@ function relationLine({ relation, verdict, expected }: Judgement, language: Lang
   return `  ${outcomeWords[verdict.outcome][language]}  ${relation.rule}  ${placeText(relation.stated.place)}  ${relation.stated.label}  ${equation}`;
 }
 
-function placeText({ sheet, address }: Place): string {
-  return address === '' ? sheet : `${sheet}!${address}`;
+/** A text has neither sheet nor cell: there the words themselves say where. */
+function placeText({ sheet, address, text }: Place): string {
+  const cell = address === '' ? sheet : `${sheet}!${address}`;
+  return cell === '' ? `“${text?.quote ?? ''}”` : cell;
 }

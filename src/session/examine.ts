@@ -1,6 +1,8 @@
 import { demandsOf } from '../checks/own-rules/demands';
 import { defaultProfile, type Profile } from '../checks/profile/profile';
+import type { Figure } from '../model/figure';
 import type { RangeAssignment } from '../model/recognition';
+import { figuresOf } from '../model/relation';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import { readProse } from '../prose/read-prose';
 import { sourceOfFile, sourcesOf, type ProseSource } from '../prose/sources';
@@ -12,9 +14,18 @@ export function examine(workbook: WorkbookSnapshot, profile: Profile = defaultPr
   return examined(workbook, sourcesOf(workbook), profile, assignments);
 }
 
-/** The same for a text, beside the workbook that it speaks of where there is one. */
+/** The same for a text, held against the workbook that it speaks of where there is one: what concerns the workbook alone is left out. */
 export function examineText(text: string, workbook: WorkbookSnapshot = noWorkbook, profile: Profile = defaultProfile): Examination {
-  return examined(workbook, [sourceOfFile(text)], profile, []);
+  const { judgements, findings, ...rest } = examined(workbook, [sourceOfFile(text)], profile, []);
+  return {
+    ...rest,
+    judgements: judgements.filter(({ relation }) => figuresOf(relation).some(isOfText)),
+    findings: findings.filter((finding) => [finding, ...finding.consequences].some(({ place, figures }) => place.sheet === '' || figures.some(isOfText))),
+  };
+}
+
+function isOfText({ origin }: Figure): boolean {
+  return origin === 'text';
 }
 
 const noWorkbook: WorkbookSnapshot = { sheets: [], names: [], calculation: 'automatic' };

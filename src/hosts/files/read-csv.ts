@@ -1,6 +1,7 @@
 import { parse } from 'papaparse';
 import { HostError } from '../../model/host-error';
 import type { CellSnapshot, WorkbookSnapshot } from '../../model/snapshot';
+import { decodeText } from './decode-text';
 import { MAX_CSV_BYTES, MAX_FILLED_CELLS } from './limits';
 
 const PLAIN_DECIMAL = /^-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?$/;
@@ -16,7 +17,7 @@ const END_OF_CELL: ReadonlySet<number> = new Set([...',;\t\n\r'].map((end) => en
 export function readCsv(sheetName: string, bytes: Uint8Array): WorkbookSnapshot {
   if (bytes.length > MAX_CSV_BYTES) throw new HostError('tooLarge', sheetName);
   const text = decodeText(bytes);
-  if (text === undefined || text.includes('\0')) throw new HostError('notAWorkbook', sheetName);
+  if (text === undefined) throw new HostError('notAWorkbook', sheetName);
 
   refuseEndless(sheetName, bytes);
 
@@ -39,17 +40,4 @@ function refuseEndless(sheetName: string, bytes: Uint8Array): void {
 function cell(field: string): CellSnapshot {
   const isNumber = PLAIN_DECIMAL.test(field) && field.replace(/[^0-9]/g, '').length <= MAX_DIGITS;
   return { value: isNumber ? { kind: 'number', number: Number(field.replaceAll(',', '')) } : { kind: 'text', text: field }, format: 'General', printed: field };
-}
-
-/** UTF-8, UTF-16 with its mark (Excel's "Unicode text"), else GB18030, which Chinese Excel and WPS write; undefined for none of them. */
-function decodeText(bytes: Uint8Array): string | undefined {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe;
-  for (const encoding of marked ? ['utf-16le'] : ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
 }

@@ -117,7 +117,7 @@ function sharesTogether(items: readonly Topic[], closed: boolean): readonly Clai
   const shares = items.map(({ shares: [share] }) => share?.figure);
   const [first] = shares;
   if (items.length < 2 || !first || !shares.every((share) => share !== undefined)) return [];
-  const whole: Figure = { ...first, key: `${first.key}/100`, label: '100%', value: Decimal.of(100), exact: true, printed: '100%', origin: 'given', hedge: undefined };
+  const whole: Figure = { ...first, key: `${first.key}/100`, label: '各项占比合计', value: Decimal.of(100), exact: true, printed: '100%', origin: 'given', hedge: undefined };
   const claim: Claim = { kind: 'share', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(shares as Figure[]) };
   return closed || fits(claim) ? [claim] : [];
 }
