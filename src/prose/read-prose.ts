@@ -1,4 +1,4 @@
-import type { Claim, Claims } from '../model/claims';
+import type { Claim, Claims, Wording } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { changesOf } from './claims/changes';
@@ -16,7 +16,10 @@ import { interpret } from './grammar/interpret';
 import { sentencesOf } from './grammar/phrases';
 import { folded } from './lexing/folding';
 import { tokenise } from './lexing/tokenise';
-import type { ProseSource } from './sources';
+import { placeOf, type ProseSource } from './sources';
+import { nearDuplicatesIn } from './wording/near-duplicates';
+import { misworded } from './wording/readings';
+import { spottedIn, type Spotted } from './wording/surface';
 
 /** A total sums up no more than this many amounts of its sentence. */
 const longestSum = 60;
@@ -31,18 +34,20 @@ export function readProse(sources: readonly ProseSource[]): Claims {
   return {
     claims: read.flatMap(({ claims }) => claims),
     mentions: [],
-    wordings: [],
+    wordings: read.flatMap(({ wordings }) => wordings),
     figures: read.flatMap(({ figures }) => figures),
   };
 }
 
-function readSource(source: ProseSource, names: Names): { readonly claims: readonly Claim[]; readonly figures: readonly Figure[] } {
+function readSource(source: ProseSource, names: Names): { readonly claims: readonly Claim[]; readonly figures: readonly Figure[]; readonly wordings: readonly Wording[] } {
   const text = folded(source.text);
   const discourse = new Discourse(names);
   const figures: (readonly [Figure, number])[] = [];
+  const spotted: Spotted[] = [...spottedIn(text), ...nearDuplicatesIn(text)];
   for (const sentence of sentencesOf(tokenise(source.text))) {
     const byQuantity = figuresOf(sentence, source);
     const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
+    spotted.push(...misworded(readings, text));
     discourse.begin(sentence);
     readings.forEach((reading, at) => discourse.read(readings, at, reading.quantity && byQuantity.get(reading.quantity)));
     for (const [quantity, figure] of byQuantity) figures.push([figure, quantity.start]);
@@ -52,6 +57,7 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
   return {
     claims: claimsOf(discourse, (figure) => clauseAround(text, starts.get(figure.key)!)),
     figures: named.map(([figure]) => figure),
+    wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),
   };
 }
 
