@@ -10,7 +10,7 @@ import type { Language } from '../locales/language';
 import { HostError } from '../model/host-error';
 import { jurisdictions } from '../scoring/jurisdictions';
 import { examine, examineText } from '../session/examine';
-import type { Examination } from '../session/examine-book';
+import type { Examination } from '../session/examiner';
 import { readState } from '../session/kept-state';
 import { UsageError } from './arguments';
 import { openFile, openText } from './files';
