@@ -72,6 +72,7 @@ import { textGrowth } from './rules/prose/text-growth';
 import { textParts } from './rules/prose/text-parts';
 import { textRate } from './rules/prose/text-rate';
 import { textShare } from './rules/prose/text-share';
+import { textTie } from './rules/prose/text-tie';
 import { textWording } from './rules/prose/text-wording';
 import { classWeights } from './rules/scores/class-weights';
 import { executionScore } from './rules/scores/execution-score';
@@ -191,6 +192,7 @@ export const catalogue: readonly Rule[] = [
   textBase,
   textRate,
   textComparison,
+  textTie,
   textWording,
   notANumber,
   indicatorEntries,

@@ -91,6 +91,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'text-base': '正文中的完成率用错基数',
   'text-rate': '正文中的节约率、调整率',
   'text-comparison': '正文中的大于、小于、持平',
+  'text-tie': '正文与报表一致',
   'text-wording': '正文的文字差错',
   'not-a-number': '非数字',
   'indicator-entries': '指标漏填',

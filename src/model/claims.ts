@@ -42,19 +42,17 @@ export interface Claim {
   readonly openList?: boolean;
 }
 
-/** Which year a quantity is of, seen from the text's own. */
-export type MentionYear = 'this' | 'prior';
-
 /** A quantity that a text names in words precise enough to look for it elsewhere. */
 export interface Mention {
   readonly figure: Figure;
   /** What it is called, years and measures left out: `一般公共预算财政拨款支出`. */
   readonly label: string;
-  /** Undefined where the text names none. */
-  readonly measure: Measure | undefined;
-  readonly year: MentionYear;
-  /** Headings that the paragraph stands under, the nearest first. */
-  readonly headings: readonly string[];
+  /** Undefined where the text names none; 预算 alone is no measure. */
+  readonly measure: Extract<Measure, 'opening' | 'adjusted' | 'final' | 'prior'> | undefined;
+  /** The year that the text names, if any. */
+  readonly year: number | undefined;
+  /** What it is a part of, in the same list. */
+  readonly whole: Figure | undefined;
 }
 
 export type WordingKind =

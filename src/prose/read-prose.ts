@@ -1,8 +1,9 @@
-import type { Claim, Claims, Wording } from '../model/claims';
+import type { Claim, Claims, Mention, Wording } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { changesOf } from './claims/changes';
 import { comparisonsOf } from './claims/comparisons';
+import { mentionsOf } from './claims/mentions';
 import { partsOfLists, sumsUp, unspokenSums } from './claims/parts';
 import { pricesOf } from './claims/prices';
 import { adjustmentRates, completionsOf, looseRatesOf, savingsOf, sharesOf } from './claims/ratios';
@@ -33,13 +34,13 @@ export function readProse(sources: readonly ProseSource[]): Claims {
   const read = sources.map((source) => readSource(source, names));
   return {
     claims: read.flatMap(({ claims }) => claims),
-    mentions: [],
+    mentions: read.flatMap(({ mentions }) => mentions),
     wordings: read.flatMap(({ wordings }) => wordings),
     figures: read.flatMap(({ figures }) => figures),
   };
 }
 
-function readSource(source: ProseSource, names: Names): { readonly claims: readonly Claim[]; readonly figures: readonly Figure[]; readonly wordings: readonly Wording[] } {
+function readSource(source: ProseSource, names: Names): { readonly claims: readonly Claim[]; readonly figures: readonly Figure[]; readonly wordings: readonly Wording[]; readonly mentions: readonly Mention[] } {
   const text = folded(source.text);
   const discourse = new Discourse(names);
   const figures: (readonly [Figure, number])[] = [];
@@ -57,6 +58,7 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
   return {
     claims: claimsOf(discourse, (figure) => clauseAround(text, starts.get(figure.key)!)),
     figures: named.map(([figure]) => figure),
+    mentions: mentionsOf(discourse.topics),
     wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),
   };
 }

@@ -1,0 +1,69 @@
+import { judge } from '../../../judging/judge';
+import { holds } from '../../../judging/network';
+import type { Book } from '../../../model/book';
+import type { Mention } from '../../../model/claims';
+import { the } from '../../../model/expression';
+import { defineRule, type RelationOf } from '../../rule';
+import { nameFor, namedFigures, type NamedFigure } from '../../table-names';
+
+/** A quantity that text and tables both name is the same in both. */
+export const textTie = defineRule({
+  meta: {
+    id: 'text-tie',
+    group: 'prose',
+    severity: 'error',
+    basis: {
+      'zh-CN': '正文与报表中的同一数据应当一致（部门决算公开说明的要求）',
+      'en-US': 'One quantity is the same in the text and in the tables (what the published notes to the accounts must meet)',
+    },
+    messages: {
+      mismatch: {
+        'zh-CN': '正文里“{{label}}”写的是{{stated}}，表中{{source.label}}（{{where}}）是{{expected}}，相差{{difference}}。',
+        'en-US': 'The text says {{stated}} for {{label}}; in the tables {{source.label}} ({{where}}) is {{expected}}, a difference of {{difference}}.',
+      },
+    },
+  },
+
+  relations({ book, claims }) {
+    const tables = namedFigures(book);
+    const year = yearOf(book);
+    const tied = new Map<string, NamedFigure>();
+    return claims.mentions.flatMap((mention) => {
+      const candidates = (tables.get(nameFor(mention.label)) ?? []).filter((candidate) => suits(mention, candidate, year));
+      const ties = candidates.map((candidate) => ({ candidate, relation: tie(mention, candidate) }));
+      const agreed = ties.find(({ relation }) => holds(judge({ ...relation, rule: '' })));
+      if (agreed) {
+        tied.set(mention.figure.key, agreed.candidate);
+        return [agreed.relation];
+      }
+      const [first, ...others] = ties;
+      const isAmbiguous = !first || mention.measure === undefined || others.some(({ candidate }) => !isSame(candidate, first.candidate)) || !standsIn(mention, first.candidate, tied);
+      return isAmbiguous ? [] : [first.relation];
+    });
+  },
+});
+
+function tie({ figure }: Mention, { figure: source }: NamedFigure): RelationOf<'mismatch'> {
+  const { sheet, address } = source.place;
+  return { kind: 'tie', stated: figure, comparator: 'equal', expected: the(source), message: 'mismatch', data: { source, where: `${sheet}!${address}` } };
+}
+
+/** Without a measure an amount is taken for what was carried out. */
+function suits({ figure, measure = 'final', year }: Mention, candidate: NamedFigure, bookYear: number | undefined): boolean {
+  const ofAnotherYear = year !== undefined && bookYear !== undefined && year !== bookYear;
+  return !ofAnotherYear && candidate.measure === measure && candidate.figure.unit.dimension === figure.unit.dimension;
+}
+
+function isSame(a: NamedFigure, b: NamedFigure): boolean {
+  return holds(judge({ rule: '', kind: 'tie', stated: a.figure, comparator: 'equal', expected: the(b.figure) }));
+}
+
+/** A part is held against a table only where its whole stands in that very table: 基本支出 of one fund is not that of all. */
+function standsIn({ whole }: Mention, { statement }: NamedFigure, tied: ReadonlyMap<string, NamedFigure>): boolean {
+  return whole === undefined || tied.get(whole.key)?.statement === statement;
+}
+
+function yearOf(book: Book): number | undefined {
+  const year = /(?:19|20)\d\d/.exec(book.facts.get('year')?.text ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}

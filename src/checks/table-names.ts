@@ -1,0 +1,81 @@
+/** The figures of the tables by what a text would call them. */
+import type { Book } from '../model/book';
+import type { Figure } from '../model/figure';
+import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole } from '../model/statement';
+import { bareLabel, normalised } from '../reading/normalise';
+
+export interface NamedFigure {
+  readonly figure: Figure;
+  readonly measure: 'opening' | 'adjusted' | 'final' | 'prior';
+  readonly statement: Statement;
+}
+
+/** What the totals of a table are called in prose; 合计 alone says nothing. */
+const totals: Readonly<Partial<Record<StatementRole, Readonly<Partial<Record<RowRole, readonly string[]>>>>>> = {
+  income: { total: ['本年收入合计', '收入合计', '收入总额', '全年收入'] },
+  expenditure: { total: ['本年支出合计', '支出合计', '支出总额', '全年支出', '部门整体支出'] },
+  basicExpenditure: { total: ['基本支出', '全年基本支出'] },
+  projectExpenditure: { total: ['项目支出', '全年项目支出'] },
+  summaryIncome: { total: ['收入支出总计', '收支总计', '收入总计'], income: ['本年收入合计'] },
+  summaryExpenditure: { total: ['收入支出总计', '收支总计', '支出总计'], expenditure: ['本年支出合计'] },
+  incomeBySubject: { total: ['本年收入合计'] },
+  expenditureBySubject: { total: ['本年支出合计'] },
+  appropriationIncome: { total: ['财政拨款收入支出总计', '财政拨款收支总计'] },
+  appropriationExpenditure: { total: ['财政拨款收入支出总计', '财政拨款收支总计'] },
+  generalBudgetExpenditure: { total: ['一般公共预算财政拨款支出'] },
+  generalBudgetBasic: { total: ['一般公共预算财政拨款基本支出'] },
+  threePublic: { total: ['三公经费', '三公经费财政拨款支出', '三公经费支出'] },
+};
+
+/** Columns that say how a total is spent, under names of their own. */
+const spentOn: Readonly<Partial<Record<Measure, string>>> = { basic: '基本支出', project: '项目支出' };
+
+/** Row labels that many tables share, so that they name nothing. */
+const tooCommon = /^(?:合计|总计|小计|其他|其他支出|其他收入|支出|收入)$/;
+
+export function namedFigures(book: Book): ReadonlyMap<string, readonly NamedFigure[]> {
+  const byName = new Map<string, NamedFigure[]>();
+  const add = (name: string, named: NamedFigure) => {
+    const known = byName.get(name);
+    if (known) known.push(named);
+    else byName.set(name, [named]);
+  };
+  for (const statement of book.statements) {
+    for (const row of allRows(statement)) {
+      const names = namesOf(row, statement);
+      for (const [measure, figure] of row.figures) {
+        const own = row.role === 'total' ? spentOn[measure] : undefined;
+        const kind = own ? 'final' : kindOf(measure);
+        if (kind && figure.value !== null) for (const name of own ? [own] : names) add(name, { figure, measure: kind, statement });
+      }
+    }
+  }
+  return byName;
+}
+
+/** A row's label, the labels from its class down (一般公共服务支出行政运行), and for a total what its table is about. */
+function namesOf(row: Row, { role }: Statement): readonly string[] {
+  const given = (row.role && totals[role]?.[row.role]) ?? [];
+  const label = nameFor(row.label);
+  const path = row.path.split('/').map(nameFor).filter((each) => !/合计$|总计$/.test(each)).join('');
+  return [...new Set([...given, ...[label, path].filter((name) => name.length >= 3 && !tooCommon.test(name) && !/合计$|总计$/.test(name))])];
+}
+
+/** What tables and texts have in common of a name: 人员经费合计 and 人员经费, （类） and （项） left out. */
+export function nameFor(label: string): string {
+  return normalised(bareLabel(label)).replace(/\([^()]*\)/g, '').replace(/(?<=经费)合计$/, '');
+}
+
+function kindOf(measure: Measure): NamedFigure['measure'] | undefined {
+  switch (measure) {
+    case 'final':
+    case 'total':
+      return 'final';
+    case 'opening':
+    case 'adjusted':
+    case 'prior':
+      return measure;
+    default:
+      return undefined;
+  }
+}
