@@ -61,9 +61,9 @@ function namesOf(row: Row, { role }: Statement): readonly string[] {
   return [...new Set([...given, ...[label, path].filter((name) => name.length >= 3 && !tooCommon.test(name) && !/合计$|总计$/.test(name))])];
 }
 
-/** What tables and texts have in common of a name: 人员经费合计 and 人员经费, （类） and （项） left out. */
+/** What tables and texts have in common of a name: 人员经费合计 and 人员经费, 接待费支出 and 接待费; （类） and （项） left out. */
 export function nameFor(label: string): string {
-  return normalised(bareLabel(label)).replace(/\([^()]*\)/g, '').replace(/(?<=经费)合计$/, '');
+  return normalised(bareLabel(label)).replace(/\([^()]*\)/g, '').replace(/(?<=费)(?:支出|合计)$/, '');
 }
 
 function kindOf(measure: Measure): NamedFigure['measure'] | undefined {
