@@ -6,6 +6,7 @@ import { percent, plain, points, tenThousandYuan, unitOf, type Unit } from '../m
 import { figureFrom, readCell, type CellReading } from './cell';
 import { completionsInPercent } from './fractions';
 import { announcesParts, bareLabel, indentation, normalised } from './normalise';
+import { asksForSignature } from './signatures';
 import { columnOf, textAt, type Table } from './tables';
 import { uniquePath } from './unique-path';
 import { indicatorClasses, indicatorColumns, indicatorMeasures, type IndicatorColumn } from './words/indicators';
@@ -38,7 +39,7 @@ export function readIndicators(table: Table, key: string): SelfEvaluation {
       totals = cells.figures('合计', '合计');
       continue;
     }
-    if (names.some((name) => subtotalRow.test(name))) continue;
+    if (names.some((name) => subtotalRow.test(name) || asksForSignature(name))) continue;
     const opensLevel1 = cells.text('level1').trim();
     if (opensLevel1 !== '' && opensLevel1 !== level1) [level1, level2] = [opensLevel1, ''];
     level2 = cells.text('level2').trim() || level2;

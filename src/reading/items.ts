@@ -4,6 +4,7 @@ import type { RowRole } from '../model/statement';
 import type { Columns } from './columns';
 import { bareLabel, normalised } from './normalise';
 import { roleOf } from './roles';
+import { asksForSignature } from './signatures';
 import { textAt, type Table } from './tables';
 import type { StatementWords } from './words/statements';
 import { classificationOf, economicClasses, functionalClasses, type Classification } from './words/subjects';
@@ -38,7 +39,7 @@ export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>,
     const named = nameIn(table, columns, row);
     const isOnly = named === '' && table.rows.length === 1 && columns.label !== undefined;
     const text = isOnly ? table.headers.get(columns.label!)!.word : named;
-    if (noItem.test(normalised(text))) return [];
+    if (noItem.test(normalised(text)) || asksForSignature(text)) return [];
     const prefix = codeBefore.exec(text.normalize('NFKC').trim())?.[1];
     const label = bareLabel(text);
     if (label === '' && written === '') return [];

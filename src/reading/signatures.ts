@@ -10,6 +10,11 @@ const longestLine = 200;
 
 const asking = new RegExp(`(${signatureWords.join('|')})\\s*(?:\\([^)]*\\))?\\s*:`, 'g');
 
+/** Whether a text asks for a signature, so that it is no row of a table. */
+export function asksForSignature(text: string): boolean {
+  return text.length <= longestLine && /[:：]/.test(text) && linesIn(text.normalize('NFKC')).length > 0;
+}
+
 export function readSignatures(sheet: SheetSnapshot): readonly SignatureLine[] {
   return [...sheet.rows].flatMap(([row, cells]) => {
     const columns = [...cells.keys()].sort((a, b) => a - b);

@@ -33,4 +33,4 @@ export const textWords: Readonly<Record<TextRole, readonly string[]>> = {
 };
 
 /** What is to be signed, dated or named below the annexes; the longer words first. */
-export const signatureWords: readonly string[] = ['单位负责人', '部门负责人', '财务负责人', '项目负责人', '填表人', '填报人', '制表人', '经办人', '审核人', '复核人', '联系人', '联系电话', '填报日期', '填表日期'];
+export const signatureWords: readonly string[] = ['单位负责人', '部门负责人', '财务负责人', '项目负责人', '负责人', '填表人', '填报人', '制表人', '经办人', '审核人', '复核人', '联系人', '联系电话', '填报日期', '填表日期'];
