@@ -44,7 +44,7 @@ export const executionWithinBudget = defineRule({
   },
 });
 
-/** Money may be shifted between projects and items within a total, and some forms call the opening budget of the three public expenses 本年预算数. */
+/** Money may be shifted between projects and items within a total, and the annex of basic data calls the opening budget 本年预算数. */
 function isCeiling(role: StatementRole, row: Row): boolean {
-  return role !== 'threePublic' && row.role !== null && spendingRows.includes(row.role);
+  return role === 'expenditure' && row.role !== null && spendingRows.includes(row.role);
 }

@@ -51,7 +51,7 @@ testRule(executionWithinBudget, {
         “三公”经费合计,6.50,4.98
         　公务接待费,0.00,0.86`],
       says: [
-        '项目支出!D4 exceeds consistent',
+        '项目支出!D4 exceeds consistent warning',
         '项目支出!D5 exceeds inconsistent 60.00 warning',
         '项目支出!D6 exceeds consistent warning',
         '三公经费!C4 exceeds consistent warning',
