@@ -64,3 +64,14 @@ test('entries of the report’s past that are not of the expected shape are left
   kept.report.settled.push('x');
   expect(readState(JSON.stringify(kept)).report).toEqual(state.report);
 });
+
+test.each([
+  '{"version":1,"__proto__":{"polluted":1},"ignored":[{"__proto__":{"polluted":1},"fingerprint":"a","reason":"","seen":""}],"profile":{"__proto__":{"polluted":1}}}',
+  '{"version":1,"constructor":{"prototype":{"polluted":1}},"report":{"annexes":{"__proto__":{"polluted":1}}},"live":true}',
+  `{"version":1,"ignored":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+])('no text changes what all objects have: %.60s', (text) => {
+  const read = readState(text) as unknown as Record<string, unknown>;
+  expect(read.polluted).toBeUndefined();
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  expect(JSON.stringify(read)).not.toContain('polluted');
+});

@@ -3,6 +3,7 @@ import { fill } from '../../locales/fill';
 import type { Language, Localized } from '../../locales/language';
 import { severityWords } from '../../locales/words';
 import type { CellStyle, DocumentCell, DocumentValue, SheetDocument } from '../../model/sheet-document';
+import { breakLines } from '../../report/layout/line-breaking';
 import { fixedStyle, headerStyle, lineStyle, pageSetup, titleStyle, type Kind } from '../../template/style';
 import { failed, type Failure } from '../check-file';
 import type { DepartmentEntry, SummaryEntry } from './entry';
@@ -86,6 +87,22 @@ export interface TableContent {
   readonly look?: (row: number, column: number) => Partial<CellStyle> | undefined;
 }
 
+/** Points of a line of the table's texts, and of the rows above them. */
+const linePoints = 15;
+const textPoints = 10;
+/** What a cell keeps free at its sides and for its indentation, in widths of a letter. */
+const cellPadding = 2;
+const headRows = [30, 18, 24] as const;
+const highestRow = 409;
+
+/** As high as the longest wrapped text of the row asks for. */
+function rowPoints(row: readonly (DocumentValue | undefined)[], columns: readonly Column[]): number {
+  const lines = row.map((value, column) =>
+    value?.kind === 'text' ? value.text.split('\n').reduce((sum, line) => sum + breakLines(line, columns[column]!.width / textPoints - cellPadding).length, 0) : 1,
+  );
+  return Math.min(highestRow, Math.max(...lines) * linePoints + linePoints / 3);
+}
+
 /** A titled table with its headers in view. Texts are written as texts, whatever they begin with. */
 export function table({ name, title, line, columns, rows, look }: TableContent, language: Language): SheetDocument {
   const last = columns.length - 1;
@@ -99,6 +116,7 @@ export function table({ name, title, line, columns, rows, look }: TableContent, 
     ],
     merges: [{ top: 0, bottom: 0, left: 0, right: last }, { top: 1, bottom: 1, left: 1, right: last }],
     columnWidths: new Map(columns.map(({ width }, column) => [column, width])),
+    rowHeights: new Map([...headRows.entries(), ...rows.map((row, index) => [firstRow + index, rowPoints(row, columns)] as const)]),
     frozen: { rows: firstRow, columns: 2 },
     page: { ...pageSetup('landscape'), titleRows: { first: 2, last: 2 } },
     gridlines: false,
