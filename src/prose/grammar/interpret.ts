@@ -79,7 +79,9 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
   if (role === 'otherRate' && isEquated(words, text)) {
     return { ...reading, label: '', measure: undefined, base: { measure: reading.measure, label: reading.label }, role: reading.measure ? 'completion' : 'share' };
   }
-  return { ...reading, role };
+  // 年度指标值100%，实际完成98%: a rate may be what is aimed at.
+  const isAim = role === 'otherRate' && (reading.measure === 'target' || reading.measure === 'final');
+  return { ...reading, role: isAim ? 'level' : role };
 }
 
 /** 为年初预算的52.6%, 相当于收入的30%. */
