@@ -1,4 +1,5 @@
 /** The texts of a workbook or file, and where each stretch of them stands. */
+import { isGenerated } from '../model/generated-sheet';
 import { address } from '../model/address';
 import type { Place } from '../model/figure';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
@@ -25,7 +26,7 @@ export function sourceOfFile(text: string): ProseSource {
 
 /** The prose of a workbook: one text for each column of a sheet that holds any, a cell a paragraph. */
 export function sourcesOf(workbook: WorkbookSnapshot): readonly ProseSource[] {
-  return workbook.sheets.flatMap(sourcesOfSheet);
+  return workbook.sheets.filter((sheet) => !isGenerated(sheet)).flatMap(sourcesOfSheet);
 }
 
 function sourcesOfSheet(sheet: SheetSnapshot): readonly ProseSource[] {
