@@ -1,7 +1,7 @@
 import type { CheckResult, RuleObservation } from '../checks/check';
 import { ruleOf } from '../checks/catalogue';
 import { Network } from '../judging/network';
-import { allFigures, type Book } from '../model/book';
+import type { Book } from '../model/book';
 import { noClaims, type Claims } from '../model/claims';
 import type { Clue, Finding, Suspect } from '../model/finding';
 import { figuresOf, type Relation, type Severity } from '../model/relation';
@@ -26,7 +26,7 @@ export function diagnose({ judgements, observations }: CheckResult, book: Book, 
   const network = new Network(judgements);
   const constraints = new Constraints(network);
   const surroundings = new Surroundings(book);
-  const byValue = new FiguresByValue(() => [...allFigures(book), ...figures]);
+  const byValue = new FiguresByValue([...book.statements, ...book.evaluations], figures);
   const entryKeys = new EntryKeys(book);
   const violated = judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map((judgement) => constraints.of(judgement));
   const localisations = localiseAll(violated, ({ relation }) => severityOf(relation) === 'error', constraints, surroundings, memory);

@@ -5,7 +5,7 @@ import type { KnownFigure } from '../model/figure';
 import type { Evidence, Suspect } from '../model/finding';
 import { middleOf } from './localisation/choose';
 import type { Constraint, Constraints } from './localisation/constraint';
-import type { Change, Explanation } from './localisation/explanation';
+import type { Explanation } from './localisation/explanation';
 import type { Localisation } from './localisation/localise';
 
 export interface Suspicion {
@@ -24,8 +24,10 @@ const byTypingAlone = 0.89;
 /** Ranks the figures of a violated relation. What the relations say comes before how a figure would be mistyped. Deterministic: equals keep the order they are read in. */
 export function suspectsOf(constraint: Constraint, { explanations }: Localisation, network: Network, constraints: Constraints): Suspicion {
   const all = explanations.reduce((sum, explanation) => sum + weightOf(explanation), 0);
+  const byLead = new Map<string, Explanation[]>(constraint.figures.map(({ key }) => [key, []]));
+  for (const explanation of explanations) byLead.get(leadOf(explanation, constraint) ?? '')?.push(explanation);
   const cases = constraint.figures.map((figure) => {
-    const own = explanations.filter((explanation) => leadOf(explanation, constraint)?.figure.key === figure.key);
+    const own = byLead.get(figure.key)!;
     return {
       figure,
       best: own.length === 0 ? undefined : own.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a)),
@@ -49,10 +51,10 @@ function weightOf({ structure, likelihood }: Explanation): number {
   return structure * likelihood;
 }
 
-/** The figure of the relation that an explanation blames: one that is wrong by itself rather than one that follows. */
-function leadOf({ changes }: Explanation, { figures }: Constraint): Change | undefined {
-  const own = figures.flatMap(({ key }) => changes.filter(({ figure }) => figure.key === key));
-  return own.find(({ follows }) => !follows) ?? own[0];
+/** The figure of the relation that an explanation blames, by its key: one that is wrong by itself rather than one that follows. */
+function leadOf({ changes }: Explanation, constraint: Constraint): string | undefined {
+  const own = changes.filter(({ figure }) => constraint.has(figure.key)).sort((a, b) => constraint.placeOf(a.figure.key) - constraint.placeOf(b.figure.key));
+  return (own.find(({ follows }) => !follows) ?? own[0])?.figure.key;
 }
 
 function accused(figure: KnownFigure, { changes }: Explanation, network: Network, constraints: Constraints): Omit<Suspect, 'confidence'> {

@@ -75,10 +75,13 @@ export function figureOf(book: Book, statement: StatementRole, row: RowRole, mea
 }
 
 /** Every figure that was read, in reading order. */
-export function allFigures(book: Book): readonly Figure[] {
+export function allFigures({ statements, evaluations }: Book): readonly Figure[] {
+  return [...statements, ...evaluations].flatMap(figuresOfTable);
+}
+
+/** Every figure of one table, in reading order. */
+export function figuresOfTable(table: Statement | SelfEvaluation): readonly Figure[] {
+  if ('rows' in table) return allRows(table).flatMap((row) => [...row.figures.values()]);
   const ofIndicator = (indicator: Indicator): Figure[] => [...indicator.figures.values(), ...indicator.parts.flatMap(ofIndicator)];
-  return [
-    ...book.statements.flatMap((statement) => allRows(statement).flatMap((row) => [...row.figures.values()])),
-    ...book.evaluations.flatMap(({ indicators, totals }) => [...indicators.flatMap(ofIndicator), ...totals.values()]),
-  ];
+  return [...table.indicators.flatMap(ofIndicator), ...table.totals.values()];
 }

@@ -11,6 +11,7 @@ import { tenThousandYuan } from '../../src/model/unit';
 import { examine } from '../../src/session/examine';
 import { projectWorkbook } from './generate';
 import { pane } from './pane';
+import { rechecks } from './recheck';
 import { workbench } from './workbench';
 import { files } from './workbook-file';
 
@@ -56,5 +57,6 @@ function growth(): void {
 
 judging();
 growth();
+rechecks(print);
 files(print);
 void pane(print).then(() => workbench(print));

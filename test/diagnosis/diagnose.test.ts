@@ -101,7 +101,7 @@ describe('whatever is judged', () => {
           expect(consequences).toEqual([]);
         }
       }
-    }), { numRuns: 100 });
+    }), { numRuns: 50 });
   });
 });
 

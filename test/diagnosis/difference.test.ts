@@ -12,7 +12,7 @@ function clues(relation: Relation, elsewhere: readonly Figure[] = [], others: re
   const judgement = judge(relation);
   const network = new Network([judgement, ...others.map(judge)]);
   const own = [relation.stated, ...[relation.expected].flatMap((side) => (side.kind === 'sum' ? side.terms.map((term) => term.of) : [side])).flatMap((side) => (side.kind === 'figure' ? [side.figure] : []))];
-  return differenceClues(judgement, new FiguresByValue(() => [...own, ...elsewhere]), network).map(({ kind, figures }) => `${kind}: ${figures.map((figure) => figure.printed).join(' ')}`);
+  return differenceClues(judgement, new FiguresByValue([], [...own, ...elsewhere]), network).map(({ kind, figures }) => `${kind}: ${figures.map((figure) => figure.printed).join(' ')}`);
 }
 
 const sum = (stated: string, ...parts: readonly string[]) => equal(printed(stated), sumOf(parts.map((part) => printed(part))));

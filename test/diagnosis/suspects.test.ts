@@ -94,7 +94,7 @@ describe('whatever the figures', () => {
   const everySuspicion = (check: (suspicion: Suspicion, all: readonly Relation[]) => void) =>
     fc.assert(fc.property(relations, (all) => {
       for (const suspicion of suspicions(all).values()) check(suspicion, all);
-    }), { numRuns: 100 });
+    }), { numRuns: 30 });
 
   test('a suggestion, with what goes with it, mends what is violated and breaks nothing that held; all at the figures\' own decimals', () => {
     fc.assert(fc.property(relations, (all) => {
@@ -107,7 +107,7 @@ describe('whatever the figures', () => {
           for (const other of all.filter((one) => judge(one).verdict.outcome === 'consistent')) expect(judge(corrected(other)).verdict.outcome).not.toBe('inconsistent');
         }
       }
-    }), { numRuns: 100 });
+    }), { numRuns: 30 });
   });
 
   test('confidences fall, are chances, and leave room for what is not shown', () => {
@@ -131,6 +131,6 @@ describe('whatever the figures', () => {
   });
 
   test('asking twice gives the same answer', () => {
-    fc.assert(fc.property(relations, (all) => expect(suspicions(all)).toEqual(suspicions(all))), { numRuns: 100 });
+    fc.assert(fc.property(relations, (all) => expect(suspicions(all)).toEqual(suspicions(all))), { numRuns: 30 });
   });
 });

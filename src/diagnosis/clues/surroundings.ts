@@ -1,21 +1,12 @@
-import { parseAddress } from '../../model/address';
-import { allFigures, type Book } from '../../model/book';
-import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
-import { allRows } from '../../model/statement';
+import { address, parseAddress } from '../../model/address';
+import type { Book } from '../../model/book';
+import type { Figure, KnownFigure } from '../../model/figure';
+import { TableIndex, type Table } from './table-index';
 
-function figuresByName(book: Book): ReadonlyMap<string, KnownFigure> {
-  const known = new Map<string, KnownFigure>();
-  for (const figure of allFigures(book)) {
-    const at = isKnown(figure) ? parseAddress(figure.place.address) : undefined;
-    if (at && isKnown(figure)) known.set(cell(figure.place.sheet, at.row, at.column), figure);
-  }
-  for (const { figures } of book.statements.flatMap(allRows)) {
-    const prior = figures.get('prior');
-    const final = figures.get('final');
-    if (isKnown(prior) && final) known.set(lastYearOf(final), prior);
-  }
-  return known;
-}
+const byAddress = new TableIndex(({ place }) => place.address);
+
+/** Last year's final accounts, by the key of this year's: keys end with the measure. */
+const lastYears = new TableIndex(({ key }) => (key.endsWith('/prior') ? key.replace(/prior$/, 'final') : undefined));
 
 /** Rows down and columns to the right. */
 type Steps = readonly (readonly [down: number, right: number])[];
@@ -25,11 +16,12 @@ const horizontal: Steps = [[0, -1], [0, 1]];
 
 /** What stands beside a figure in its table. */
 export class Surroundings {
-  /** Known figures by cell, and last year's by the key of this year's. */
-  private known?: ReadonlyMap<string, KnownFigure>;
+  private readonly tables = new Map<string, Table[]>();
   private asked?: Map<string, unknown>;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    for (const table of [...book.statements, ...book.evaluations]) this.tables.set(table.sheet, [...(this.tables.get(table.sheet) ?? []), table]);
+  }
 
   /** The figures above and below. */
   column(figure: Figure): readonly KnownFigure[] {
@@ -53,43 +45,39 @@ export class Surroundings {
   }
 
   /** The same row's final accounts of the year before. */
-  lastYear(figure: Figure): KnownFigure | undefined {
-    return this.look(lastYearOf(figure));
+  lastYear({ place, key }: Figure): KnownFigure | undefined {
+    return this.look(place.sheet, key);
   }
 
-  /** What is known by a name that `watched` noted. */
-  at(name: string): KnownFigure | undefined {
-    this.known ??= figuresByName(this.book);
-    return this.known.get(name);
+  /** The answer to a question that `watched` noted. */
+  answer(question: string): KnownFigure | undefined {
+    const [sheet, name] = question.split('\n') as [string, string];
+    return this.find(sheet, name);
   }
 
   /** The same surroundings, noting in `asked` what is looked at, and what stands there. */
   watched(asked: Map<string, unknown>): Surroundings {
     const watched = new Surroundings(this.book);
-    watched.known = this.known ??= figuresByName(this.book);
     watched.asked = asked;
     return watched;
   }
 
-  private look(name: string): KnownFigure | undefined {
-    const figure = this.at(name);
-    this.asked?.set(name, figure);
+  private look(sheet: string, name: string): KnownFigure | undefined {
+    const figure = this.find(sheet, name);
+    this.asked?.set(`${sheet}\n${name}`, figure);
     return figure;
+  }
+
+  /** By address or, for last year's figures, by this year's key. */
+  private find(sheet: string, name: string): KnownFigure | undefined {
+    return (this.tables.get(sheet) ?? []).flatMap((table) => [...byAddress.find(table, name), ...lastYears.find(table, name)])[0];
   }
 
   private beside({ place }: Figure, steps: Steps): readonly KnownFigure[] {
     const at = parseAddress(place.address);
     if (!at) return [];
-    return steps.flatMap(([down, right]) => this.look(cell(place.sheet, at.row + down, at.column + right)) ?? []);
+    return steps.flatMap(([down, right]) => (at.row + down < 0 || at.column + right < 0 ? [] : this.look(place.sheet, address(at.row + down, at.column + right)) ?? []));
   }
-}
-
-function lastYearOf({ key }: Figure): string {
-  return `last year ${key}`;
-}
-
-function cell(sheet: string, row: number, column: number): string {
-  return `${sheet}!${row},${column}`;
 }
 
 function isSame(a: KnownFigure, b: KnownFigure): boolean {

@@ -14,6 +14,7 @@ export class Constraint {
   readonly violated: boolean;
   /** The figures that may be wrong, in reading order. What a rule sets may not. */
   readonly figures: readonly KnownFigure[];
+  private readonly places: ReadonlyMap<string, number>;
   private readonly demand: Demand;
   /** Whether what is demanded is all there is to ask. */
   private readonly isCertain: boolean;
@@ -23,10 +24,20 @@ export class Constraint {
     this.relation = relation;
     this.violated = verdict.outcome === 'inconsistent';
     this.figures = figuresOf(relation).filter(isKnown).filter(({ origin }) => origin !== 'given');
+    this.places = new Map(this.figures.map(({ key }, place) => [key, place]));
     const cutOff = verdict.outcome === 'truncated';
     // Parts of an open list may fall short of the whole, unless they fit it as they stand.
     this.demand = new Demand(relation, relation.openList && verdict.outcome !== 'consistent' ? 'atLeast' : relation.comparator, cutOff);
     this.isCertain = this.demand.isExact;
+  }
+
+  has(figureKey: string): boolean {
+    return this.places.has(figureKey);
+  }
+
+  /** Where one of its figures comes in reading order. */
+  placeOf(figureKey: string): number {
+    return this.places.get(figureKey)!;
   }
 
   /** The values the figure may be printed with, the others being printed with any of `values`. */

@@ -113,9 +113,10 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
     }
   }
 
-  function pairsOf({ figures }: Constraint): readonly (readonly [KnownFigure, KnownFigure])[] {
+  function pairsOf(constraint: Constraint): readonly (readonly [KnownFigure, KnownFigure])[] {
+    const { figures } = constraint;
     return figures.flatMap((first, index) => {
-      const others = new Map([...figures.slice(index + 1), ...surroundings.neighbours(first).filter(({ key }) => !figures.some((one) => one.key === key))].map((other) => [other.key, other]));
+      const others = new Map([...figures.slice(index + 1), ...surroundings.neighbours(first).filter(({ key }) => !constraint.has(key))].map((other) => [other.key, other]));
       return [...others.values()].filter((second) => isAlike(first, second)).map((second) => [first, second] as const);
     });
   }
@@ -125,8 +126,8 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
     if (seen.has(name)) return;
     seen.add(name);
     const structure = structureOf(freed.map(({ figure }) => figure), interchanged, constraints);
-    const keys = new Set(freed.map(({ figure }) => figure.key));
-    const unexplained = violated.filter(({ figures }) => !figures.some(({ key }) => keys.has(key)));
+    const keys = freed.map(({ figure }) => figure.key);
+    const unexplained = violated.filter((constraint) => !keys.some((key) => constraint.has(key)));
     const priority = structure.weight * stillViolated ** apart(unexplained);
     const after = queue.findIndex((other) => other.priority < priority);
     queue.splice(after < 0 ? queue.length : after, 0, { freed, interchanged, structure, unexplained, priority });

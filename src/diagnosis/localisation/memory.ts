@@ -32,7 +32,7 @@ export class Memory {
 function isAsIt({ judgements, relations, cells }: Remembered, asked: readonly Judgement[], constraints: Constraints, surroundings: Surroundings): boolean {
   return areIdentical(judgements, asked)
     && [...relations].every(([key, around]) => areIdentical(constraints.judgementsAround(key), around))
-    && [...cells].every(([cell, figure]) => isSame(surroundings.at(cell), figure));
+    && [...cells].every(([cell, figure]) => isSame(surroundings.answer(cell), figure));
 }
 
 function areIdentical(a: readonly unknown[], b: readonly unknown[]): boolean {

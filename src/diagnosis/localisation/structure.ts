@@ -47,7 +47,7 @@ function derivations(figures: readonly KnownFigure[], constraints: Constraints):
   return new Map(figures.map(({ key: from }) => {
     const around = figures.length > 1 ? constraints.around(from) : [];
     return [from, figures.filter(({ key }) => key !== from).flatMap((to) => {
-      const between = around.find((constraint) => constraint.derives(from, to.key) && constraint.figures.some(({ key }) => key === to.key));
+      const between = around.find((constraint) => constraint.has(to.key) && constraint.derives(from, to.key));
       if (!between) return [];
       const { kind } = between.relation;
       return [{ to: to.key, likely: to.origin === 'formula' ? computedFromIt.formula : kind === 'tie' || kind === 'quotient' ? computedFromIt[kind] : computedFromIt.other }];

@@ -1,7 +1,7 @@
 /** Workbooks of departments that do not exist, right to the digit: every figure is rounded from amounts that add up. */
 import type { WorkbookSnapshot } from '../../../src/model/snapshot';
 import { number, sheet, workbook, type GridCell } from '../../reading/grid';
-import type { Random } from './random';
+import type { Random } from '../../forms/random';
 
 interface Amounts {
   readonly opening: number;
@@ -14,10 +14,10 @@ const columns = ['opening', 'adjusted', 'final', 'prior'] as const;
 
 /** Amounts from 0.05 to 5,000 in 万元, with the digits of a 分 and more. */
 function amounts(random: Random): Amounts {
-  const size = 10 ** (random.share() * 5 - 1.3);
-  const near = () => size * (0.7 + 0.6 * random.share());
+  const size = 10 ** (random.next() * 5 - 1.3);
+  const near = () => size * (0.7 + 0.6 * random.next());
   const adjusted = near();
-  return { opening: near(), adjusted, final: adjusted * (0.6 + 0.4 * random.share()), prior: near() };
+  return { opening: near(), adjusted, final: adjusted * (0.6 + 0.4 * random.next()), prior: near() };
 }
 
 function added(parts: readonly Amounts[]): Amounts {
@@ -39,7 +39,7 @@ export function department(random: Random): WorkbookSnapshot {
   const basic = added(classes.map(([, of]) => of));
   const project = added(projects.map(([, of]) => of));
   const total = added([basic, project]);
-  const share = 0.3 + 0.6 * random.share();
+  const share = 0.3 + 0.6 * random.next();
   const scaled = (of: Amounts, times: number): Amounts => ({ opening: of.opening * times, adjusted: of.adjusted * times, final: of.final * times, prior: of.prior * times });
   const sources = [['一般公共预算拨款', '一般公共预算', share], ['政府性基金预算拨款', '政府性基金预算', (1 - share) * 0.8], ['其他收入', '其他资金', (1 - share) * 0.2]] as const;
   const headers = ['项目', '年初预算数', '全年预算数', '决算数', '上年决算数'];

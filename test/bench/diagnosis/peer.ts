@@ -10,7 +10,7 @@ import { Decimal } from '../../../src/model/decimal';
 import { isKnown, type KnownFigure } from '../../../src/model/figure';
 import { figuresOf, type Relation } from '../../../src/model/relation';
 import type { Judgement } from '../../../src/model/verdict';
-import type { Random } from './random';
+import type { Random } from '../../forms/random';
 
 /** `low ≤ Σ slope · change ≤ high`. */
 interface Tangent {
@@ -35,7 +35,7 @@ export function peer(judgements: readonly Judgement[], random: Random): readonly
     });
     sets = [...new Map(sets.map((set) => [set.join('|'), set])).values()].slice(0, 4000);
     const enough = sets.filter((set) => violated.every(({ slopes }) => set.some((key) => slopes.has(key))) && canHold(set, [...new Set(set.flatMap((key) => around.get(key)!))]));
-    if (enough.length > 0) return random.of(enough);
+    if (enough.length > 0) return random.one(enough);
   }
   return [];
 }

@@ -1,9 +1,12 @@
 /** `npm run bench:diagnosis [trials] [seed]`: faults put into workbooks that are right, and whether they are found. */
+import { departmentC } from '../../forms/department-c';
+import { draw } from '../../forms/draw';
+import { official } from '../../forms/layout';
 import { shipped } from '../../reading/workbooks';
 import { department } from './departments';
 import { faults } from './faults';
 import { peer } from './peer';
-import { Random } from './random';
+import { Random } from '../../forms/random';
 import { Reliability, Score } from './score';
 import { Ground, trial, type Trial } from './trial';
 
@@ -16,6 +19,7 @@ const kinds = Object.keys(faults);
 const peerEvery = 10;
 
 const sample = new Ground(shipped('sample-corrected.xlsx'));
+const forms = new Ground(draw(departmentC, official).workbook);
 const departments = Array.from({ length: 40 }, () => new Ground(department(random)));
 
 interface Tally {
@@ -48,17 +52,21 @@ function report(title: string, { scores, reliability }: Tally): void {
 const start = performance.now();
 const byFaults: readonly (readonly [title: string, faults: number, share: number])[] = [['one fault', 1, 0.6], ['two faults', 2, 0.3], ['three faults', 3, 0.1]];
 const overall = new Reliability();
+let done = 0;
 for (const [title, faultCount, share] of byFaults) {
   const tally: Tally = { scores: new Map(), reliability: new Reliability() };
   for (let index = 0; index < trials * share; index += 1) {
-    const ground = index % 4 === 0 ? sample : departments[index % departments.length]!;
-    const chosen = Array.from({ length: faultCount }, (_, at) => (faultCount === 1 ? kinds[index % kinds.length]! : at === 0 ? kinds[index % kinds.length]! : random.of(kinds)));
+    const round = Math.floor(index / kinds.length);
+    const ground = [sample, forms][round % 4] ?? departments[round % departments.length]!;
+    const chosen = Array.from({ length: faultCount }, (_, at) => (faultCount === 1 ? kinds[index % kinds.length]! : at === 0 ? kinds[index % kinds.length]! : random.one(kinds)));
     const one = trial(ground, chosen, random);
-    const blamed = Math.floor(index / kinds.length) % peerEvery === 0 ? peer(one.judgements, random) : undefined;
-    count(tally, faultCount === 1 ? chosen[0]! : ground === sample ? 'sample' : 'generated', one, blamed);
+    if (!one) continue;
+    const blamed = random.next() * peerEvery < 1 ? peer(one.judgements, random) : undefined;
+    count(tally, faultCount === 1 ? chosen[0]! : ground === sample ? 'sample' : ground === forms ? 'published forms' : 'generated', one, blamed);
+    done += 1;
     tally.reliability.add(one);
     overall.add(one);
   }
   report(title, tally);
 }
-print(`\nall ${trials} trials, seed ${seed}: wrong though sure ${overall.wrongWhenSure} · ${((performance.now() - start) / 1000).toFixed(0)} s`);
+print(`\nall ${done} trials, seed ${seed}: wrong though sure ${overall.wrongWhenSure} · ${((performance.now() - start) / 1000).toFixed(0)} s`);

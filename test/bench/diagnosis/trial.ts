@@ -14,7 +14,7 @@ import type { Row } from '../../../src/model/statement';
 import type { Judgement } from '../../../src/model/verdict';
 import { examine } from '../../../src/session/examine';
 import { faults, type Spoilt } from './faults';
-import type { Random } from './random';
+import type { Random } from '../../forms/random';
 
 /** A workbook without faults. */
 export class Ground {
@@ -86,13 +86,16 @@ export interface Trial {
   readonly findings: readonly Finding[];
 }
 
-/** Spoils as many figures as asked, each by a fault that an error tells of; tries until it is so. */
-export function trial(ground: Ground, kinds: readonly string[], random: Random): Trial {
-  for (;;) {
+/** Not every workbook can have every fault: without last year's figures none can be copied. */
+const attempts = 1000;
+
+/** Spoils as many figures as asked, each by a fault that an error tells of; tries until it is so, or undefined where it does not come about. */
+export function trial(ground: Ground, kinds: readonly string[], random: Random): Trial | undefined {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const values = new Map<string, Decimal>();
     let told = true;
     for (const kind of kinds) {
-      const figure = random.of(ground.figures);
+      const figure = random.one(ground.figures);
       const spoilt = faults[kind]!({ figure, surroundings: ground.surroundings, relations: ground.relationsOf(figure.key).map(({ relation }) => relation) }, random);
       const isNew = spoilt && [...spoilt.keys()].every((key) => !values.has(key));
       told &&= isNew === true && ground.spoilt(spoilt!).some(isError);
@@ -105,6 +108,7 @@ export function trial(ground: Ground, kinds: readonly string[], random: Random):
     if (wrong.length === 0 || !judgements.some(isError)) continue;
     return { ground, kinds, wrong, judgements, findings: diagnose({ judgements, observations: [] }, rewritten(ground.book, values)) };
   }
+  return undefined;
 }
 
 export function isError({ relation, verdict }: Judgement): boolean {
