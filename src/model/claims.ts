@@ -25,8 +25,6 @@ export type ClaimKind =
   | 'points'
   /** Unit price times quantity. */
   | 'price'
-  /** How many things a list names. */
-  | 'count'
   /** One quantity stated twice. */
   | 'repetition';
 

@@ -20,6 +20,6 @@ export const textGrowth = defineRule({
   },
 
   relations({ claims }) {
-    return claimed(claims, 'growth', 'mismatch');
+    return [...claimed(claims, 'growth', 'mismatch'), ...claimed(claims, 'points', 'mismatch')];
   },
 });
