@@ -60,7 +60,7 @@ function check(program: string, name: string, files: readonly string[], ...more:
   let megabytes = 0;
   const watch = setInterval(() => {
     try {
-      megabytes = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+      megabytes = Math.max(megabytes, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
     } catch {
       // It has just ended.
     }
