@@ -21,6 +21,15 @@ export function completionsInPercent(readings: readonly CellReading[]): readonly
   return inPercentIf(readings, (plain) => plain.every((rate) => rate >= 0 && rate <= highestCompletion));
 }
 
+/** Percentages are printed with so many decimals at most: 8.0558 can only be 805.58%. */
+const decimalsOfPercentages = 2;
+
+/** A column of adjustment rates, which may be of any size, in percent where all are finer than percentages are printed. */
+export function adjustmentsInPercent(readings: readonly CellReading[]): readonly CellReading[] {
+  const isFine = ({ value }: CellReading) => value!.trimmed.scale > decimalsOfPercentages;
+  return inPercentIf(readings, () => readings.filter(isPlain).every((reading) => reading.value!.isZero || isFine(reading)) && readings.some((reading) => isPlain(reading) && isFine(reading)));
+}
+
 function inPercentIf(readings: readonly CellReading[], areFractions: (plain: readonly number[]) => boolean): readonly CellReading[] {
   const plain = readings.flatMap((reading) => (isPlain(reading) ? [reading.value!.toNumber()] : []));
   return plain.length > 0 && areFractions(plain) ? readings.map((reading) => (isPlain(reading) ? inPercent(reading) : reading)) : readings;

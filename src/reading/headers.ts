@@ -2,6 +2,7 @@
 import { cellAt, type SheetSnapshot } from '../model/snapshot';
 import { unitOf, type Unit } from '../model/unit';
 import { normalised } from './normalise';
+import { remembered } from './remembered';
 import { factHeaders, textHeaders } from './words/entries';
 import { indicatorColumns, indicatorMeasures } from './words/indicators';
 import { codeHeaders, fundHeaders, groupHeaders, labelHeaders, lineHeaders, measureWords } from './words/measures';
@@ -54,14 +55,14 @@ const bracketedUnit = new RegExp(`\\((?:单位:)?(${namedUnits.join('|')})\\)$`)
 export const formulaCaption = /(?:[(（][\d\s+\-−=×*÷/、,.…栏列第①-⑳]+[)）]|[\d①-⑳]+=[\d+\-−×*÷/①-⑳]+)$/;
 const yearBefore = /^(\d{4})年度?/;
 
-export function readHeader(text: string): Header {
+export const readHeader = remembered((text): Header => {
   const whole = text.length > longestHeader ? '' : normalised(text);
   const year = yearBefore.exec(whole)?.[1];
   const unit = bracketedUnit.exec(whole)?.[1];
   const isPart = /^其中:?/.test(whole);
   const word = whole.replace(yearBefore, '').replace(bracketedUnit, '').replace(formulaCaption, '').replace(/^其中:?/, '');
   return { word, path: [word], ...(isPart && { isPart }), ...(year !== undefined && { year: Number(year) }), ...(unit !== undefined && { unit: unitOf(unit) }) };
-}
+});
 
 
 /** Whether a header stands over the names, codes or numbers of rows. */

@@ -81,14 +81,16 @@ function rowReader(table: Table, key: string): (row: number) => RowCells {
   });
   const columnOfMeasure = new Map(measures.map(({ measure, column }) => [measure, column]));
 
+  const firstOfMerged = mergedRows(table, columns.get('reason'));
+
   return (row) => {
     const text = (column: IndicatorColumn) => {
       const at = columns.get(column);
       return at === undefined ? '' : textAt(sheet, row, at);
     };
-    const words = (column: number | undefined): TextCell | undefined => {
-      const written = column === undefined ? '' : textAt(sheet, row, column).trim();
-      return written === '' ? undefined : { text: written, place: { sheet: sheet.name, address: address(row, column!) } };
+    const words = (column: number | undefined, at = row): TextCell | undefined => {
+      const written = column === undefined ? '' : textAt(sheet, at, column).trim();
+      return written === '' ? undefined : { text: written, place: { sheet: sheet.name, address: address(at, column!) } };
     };
     const figures = (path: string, name: string) => {
       const units = unitsOf(text('unit'), text('priceUnit'));
@@ -109,13 +111,23 @@ function rowReader(table: Table, key: string): (row: number) => RowCells {
         figures: own,
         targetText: own.has('target') ? undefined : words(columnOfMeasure.get('target')),
         actualText: own.has('actual') ? undefined : words(columnOfMeasure.get('actual')),
-        reason: words(columns.get('reason')),
+        reason: words(columns.get('reason'), firstOfMerged.get(row)),
         note: words(columns.get('note')),
         place: { sheet: sheet.name, address: address(row, columns.get('name')!) },
       };
     };
     return { text, figures, indicator };
   };
+}
+
+/** By row the first row of the merged cell that reaches over it: one reason may stand for several indicators. */
+function mergedRows({ sheet, area }: Table, column: number | undefined): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const { top, bottom, left, right } of sheet.merges) {
+    if (column === undefined || left > column || right < column) continue;
+    for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row += 1) first.set(row, top);
+  }
+  return first;
 }
 
 function readColumn(table: Table, column: number, measure: IndicatorMeasure): ReadonlyMap<number, CellReading> {

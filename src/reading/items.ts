@@ -3,6 +3,7 @@ import { cellAt } from '../model/snapshot';
 import type { RowRole } from '../model/statement';
 import type { Columns } from './columns';
 import { bareLabel, normalised } from './normalise';
+import { remembered } from './remembered';
 import { roleOf } from './roles';
 import { asksForSignature } from './signatures';
 import { textAt, type Table } from './tables';
@@ -31,6 +32,8 @@ const classByName: Readonly<Record<Classification, ReadonlyMap<string, string>>>
 /** 201 in front of its name, in brackets or not. */
 const codeBefore = /^[[【(（]?(\d{3}(?:\d{2}){0,2})[\]】)）]?[-—_\s]*(?=\p{Script=Han})/u;
 
+const codeInFront = remembered((text) => codeBefore.exec(text.normalize('NFKC').trim())?.[1] ?? '');
+
 /** Reads the names and codes of a table's rows, as a statement understands them; rows without a name are left out. An only row is named by the header (财政供养人员情况). */
 export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>, words: StatementWords): readonly Item[] {
   const readCode = codeReader(table, columns.codes);
@@ -40,7 +43,7 @@ export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>,
     const isOnly = named === '' && table.rows.length === 1 && columns.label !== undefined;
     const text = isOnly ? table.headers.get(columns.label!)!.word : named;
     if (noItem.test(normalised(text)) || asksForSignature(text)) return [];
-    const prefix = codeBefore.exec(text.normalize('NFKC').trim())?.[1];
+    const prefix = codeInFront(text);
     const label = bareLabel(text);
     if (label === '' && written === '') return [];
     const role = isOnly ? 'total' : roleOf(label, words);

@@ -1,16 +1,16 @@
+import { remembered } from './remembered';
+
 /** Text as the word lists compare it: full-width forms folded, blanks and quotation marks removed. */
-export function normalised(text: string): string {
-  return text.normalize('NFKC').replace(/[\s"'“”‘’「」]/g, '');
-}
+export const normalised = remembered((text) => text.normalize('NFKC').replace(/[\s"'“”‘’「」]/g, ''));
 
 const enumeration = /^(?:其中[:：]?|[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d)|[①-⑳]|[-—])\s*/;
 
 /** A row label without indentation, without marks of hierarchy (其中：, 一、, （一）, 1., ①) and without a colon at its end. */
-export function bareLabel(text: string): string {
+export const bareLabel = remembered((text) => {
   let label = text.trim();
   for (let shorter = label.replace(enumeration, ''); shorter !== label && shorter !== ''; shorter = label.replace(enumeration, '')) label = shorter;
   return label.replace(/[:：]$/, '');
-}
+});
 
 /** The numbering of official documents, outermost first (GB/T 9704-2012, 7.3.3). */
 const numberings: readonly RegExp[] = [/^[一二三四五六七八九十]+[、.．]/, /^[(（][一二三四五六七八九十]+[)）]/, /^\d{1,2}[、.．](?!\d)/, /^[(（]\d{1,2}[)）]/, /^[①-⑳]/];

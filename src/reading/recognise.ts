@@ -121,7 +121,7 @@ function byTwin(draft: Draft, next: Draft | undefined): Draft {
   const role = next?.sure ? (Object.keys(twins) as StatementRole[]).find((each) => twins[each] === next.role) : undefined;
   if (!role || !right || left.sheet !== right.sheet || left.area.top !== right.area.top || (draft.sure && draft.role === role)) return draft;
   if (!draft.candidates.some((candidate) => candidate.role === role)) return draft;
-  return { ...draft, role, sure: true, set: next!.set, reasons: ['twin', 'rows'] };
+  return { ...draft, role, sure: true, set: next!.set, blocks: [blockOf(left, next!.set)], reasons: ['twin', 'rows'] };
 }
 
 /** Of the forms that look alike, the one that the codes leave, or that no other table of the set is. */

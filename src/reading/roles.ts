@@ -2,6 +2,7 @@
 import type { RowRole } from '../model/statement';
 import { formulaCaption } from './headers';
 import { bareLabel, normalised } from './normalise';
+import { remembered } from './remembered';
 import type { StatementWords } from './words/statements';
 
 const sumWord = /(?:合计|总计|小计)$/;
@@ -12,10 +13,12 @@ const rolesByWord = new WeakMap<StatementWords, ReadonlyMap<string, RowRole>>();
 /** 301, 30101, 2081101: the codes of 政府收支分类科目 in front of their names. */
 const subjectCode = /^\d{3,7}(?=\p{Script=Han})/u;
 
+const wordOf = remembered((label) => normalised(bareLabel(label)).replace(subjectCode, '').replace(formulaCaption, ''));
+
 /** A label that the statement's words know, with or without 合计 (人员经费合计); any other 合计 is the total. */
 export function roleOf(label: string, words: StatementWords): RowRole | null {
   const roles = rolesByWord.get(words) ?? learn(words);
-  const word = normalised(bareLabel(label)).replace(subjectCode, '').replace(formulaCaption, '');
+  const word = wordOf(label);
   const known = roles.get(word) ?? roles.get(word.replace(sumWord, ''));
   return known ?? (/(?:合计|总计)$/.test(word) ? 'total' : null);
 }

@@ -6,7 +6,7 @@ import { rateMeasures, scoreMeasures, type Measure, type Row, type Statement, ty
 import { percent, points, tenThousandYuan, unitOf, type Unit } from '../model/unit';
 import { blockOf, itemsAcross, type Block } from './blocks';
 import { atPrecision, figureFrom, readCell, type CellReading } from './cell';
-import { completionsInPercent, sharesInPercent } from './fractions';
+import { adjustmentsInPercent, completionsInPercent, sharesInPercent } from './fractions';
 import { normalised } from './normalise';
 import { usualDecimals } from './precision';
 import { rowTree, type RowNode } from './row-tree';
@@ -17,8 +17,14 @@ import type { StatementWords } from './words/statements';
 
 const fundByWord = new Map(funds.flatMap(({ role, words }) => words.map((word) => [normalised(word), role] as const)));
 
-const shares: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare']);
-const completions: ReadonlySet<Measure> = new Set(['executionRate', 'controlRate']);
+/** How percentages of each kind show that they were typed as fractions. */
+const inPercent: Readonly<Partial<Record<Measure, (readings: readonly CellReading[]) => readonly CellReading[]>>> = {
+  openingShare: sharesInPercent,
+  finalShare: sharesInPercent,
+  executionRate: completionsInPercent,
+  controlRate: completionsInPercent,
+  adjustmentRate: adjustmentsInPercent,
+};
 const headcounts: ReadonlySet<Measure> = new Set(['posts', 'staff']);
 const people = unitOf('人');
 
@@ -115,7 +121,7 @@ function unitOfMeasure(measure: Measure, tableUnit: Unit): Unit {
 function readColumn(table: Table, column: number, rows: readonly number[], unit: Unit, measure: Measure): MeasureColumn {
   const header = table.headers.get(column)!;
   const written = rows.map((row) => readCell(cellAt(table.sheet, row, column)));
-  const readings = shares.has(measure) ? sharesInPercent(written) : completions.has(measure) ? completionsInPercent(written) : written;
+  const readings = (inPercent[measure] ?? ((plain) => plain))(written);
   const own = header.unit ?? unit;
   const usual = usualPrecision(readings, own);
   return { column, header: header.word, unit: own, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])) };

@@ -140,3 +140,18 @@ describe('keys', () => {
 test('a table without weights is none of indicators', () => {
   expect(readBook(workbook(sheet('S', [headers.slice(0, at('分值')), row({ 三级指标: '甲' })]))).evaluations).toEqual([]);
 });
+
+test('a reason in a merged cell stands for every indicator beside it', () => {
+  const merged = { top: 1, bottom: 2, left: at('偏差原因'), right: at('偏差原因') };
+  const rows = [row({ 三级指标: '甲', 偏差原因: '任务追加' }), row({ 三级指标: '乙' }), row({ 三级指标: '丙' })];
+  const [evaluation] = readBook(workbook(sheet('绩效指标', [headers, ...rows], [merged]))).evaluations;
+  expect(evaluation!.indicators.map(({ reason }) => reason?.text)).toEqual(['任务追加', '任务追加', undefined]);
+});
+
+test('each table of indicators is an evaluation of its own: two on one sheet, or two hundred sheets', () => {
+  const table = [headers, row({ 三级指标: '甲', 分值: 60, 得分: 60 }), row({ 三级指标: '乙', 分值: 40, 得分: 40 }), row({ 一级指标: '合计', 分值: 100, 得分: 100 })];
+  const both = readBook(workbook(sheet('自评表', [['部门整体支出绩效自评表'], ...table, [null], [null], ['项目支出绩效自评表'], ...table])));
+  expect(both.evaluations.map(({ title, indicators, totals }) => [title, indicators.length, told(totals.get('weight'))])).toEqual([['部门整体支出绩效自评表', 2, '100分'], ['项目支出绩效自评表', 2, '100分']]);
+  const many = readBook(workbook(...Array.from({ length: 200 }, (_, nth) => sheet(`项目${nth + 1}`, table))));
+  expect(many.evaluations).toHaveLength(200);
+});

@@ -58,6 +58,7 @@ describe('where the sheet shows no levels', () => {
     ['the total stands last', 'income', ['一般公共预算拨款', '其他收入', '合计'], '合计[一般公共预算拨款 其他收入]'],
     ['there is no total', 'income', ['一般公共预算拨款', '其他收入'], '一般公共预算拨款 其他收入'],
     ['the retired stand outside', 'staffing', ['在职人员合计', '行政编制', '事业编制', '退休人员'], '在职人员合计[行政编制 事业编制] 退休人员'],
+    ['meetings and training beside the three', 'threePublic', ['合计', '因公出国（境）费', '公务接待费', '会议费', '培训费'], '合计[因公出国（境）费 公务接待费] 会议费 培训费'],
     ['the parts of vehicles', 'threePublic', ['合计', '公务用车购置及运行维护费', '公务用车购置费', '公务用车运行维护费', '公务接待费'], '合计[公务用车购置及运行维护费[公务用车购置费 公务用车运行维护费] 公务接待费]'],
     ['the parts of vehicles, one level down', 'threePublic', ['合计', '　公务用车购置及运行维护费', '　公务用车购置费', '　公务接待费'], '合计[公务用车购置及运行维护费[公务用车购置费] 公务接待费]'],
     ['personnel and operating expenditure below basic', 'expenditure', ['合计', '基本支出', '人员经费', '公用经费', '项目支出'], '合计[基本支出[人员经费 公用经费] 项目支出]'],

@@ -63,6 +63,11 @@ describe('units', () => {
   });
 });
 
+test('an adjustment rate finer than percentages are printed was typed as a fraction', () => {
+  const rate = (value: number) => told(figureOf(read([['预算调整'], ['项目', '年初预算数', '追加', '预算调整率'], ['合计', 222.58, 1793.07, value]]), 'adjustment', 'total', 'adjustmentRate'));
+  expect([rate(8.0558), rate(805.58), rate(8.06), rate(0)]).toEqual(['805.58%', '805.58%', '8.06%', '0%']);
+});
+
 describe('precision', () => {
   test('dropped zeros come back, column by column', () => {
     const book = read(income);
