@@ -1,4 +1,3 @@
-import { writeProfile } from '../checks/profile/profile-file';
 import type { Action } from './action';
 
 /** Hands a file to the user, by whatever means the face has. */
@@ -10,6 +9,7 @@ export const exportProfile: Action<SaveFile> = {
   icon: 'export',
   enabled: () => true,
   async perform({ state: { kept } }, save) {
+    const { writeProfile } = await import('../checks/profile/profile-file');
     save(`${kept.profile.name || '核绩设置'}.json`, writeProfile(kept.profile));
     return true;
   },

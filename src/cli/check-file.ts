@@ -11,7 +11,7 @@ import { HostError } from '../model/host-error';
 import { jurisdictions } from '../scoring/jurisdictions';
 import { examine, examineText } from '../session/examine';
 import type { Examination } from '../session/examiner';
-import { readState } from '../session/kept-state';
+import { readState } from '../session/kept-text';
 import { UsageError } from './arguments';
 import { openFile, openText } from './files';
 import { examinationJson, type ExaminationJson } from './json';

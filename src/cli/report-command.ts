@@ -10,7 +10,7 @@ import { previewReport, reportSheets, type ReportPreview } from '../report/previ
 import { sectionStatuses, type SectionStatus } from '../report/section-status';
 import { offeredOutlines } from '../report/outlines/choice';
 import { examine } from '../session/examine';
-import { readState, writeState } from '../session/kept-state';
+import { readState, writeState } from '../session/kept-text';
 import { UsageError, type ReportArguments } from './arguments';
 import { sentence } from './check-file';
 import { openFile, saveFile } from './files';

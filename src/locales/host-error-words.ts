@@ -83,6 +83,10 @@ export const hostErrorWords: Readonly<Record<HostErrorKind, Localized>> = {
     'zh-CN': '已取消，没有改动任何内容。',
     'en-US': 'Cancelled; nothing was changed.',
   },
+  notFetched: {
+    'zh-CN': '核对程序没有下载下来。请检查网络后重试；工作簿没有改动。',
+    'en-US': 'What checks the workbook could not be fetched. Check the network and try again; the workbook was not changed.',
+  },
   unknown: {
     'zh-CN': '操作没有完成（{{subject}}）。工作簿里的内容没有丢失，请重试。',
     'en-US': 'That did not work ({{subject}}). Nothing in the workbook was lost; please try again.',

@@ -20,6 +20,7 @@ export type HostErrorKind =
   | 'noAnswer'
   | 'notSupported'
   | 'cancelled'
+  | 'notFetched'
   | 'unknown';
 
 export class HostError extends Error {

@@ -1,13 +1,18 @@
 import { catalogue } from '../checks/catalogue';
 import { check } from '../checks/check';
-import type { OwnDemand } from '../checks/own-rules/demands';
+import { demandsOf } from '../checks/own-rules/demands';
 import type { Profile } from '../checks/profile/profile';
 import { diagnose } from '../diagnosis/diagnose';
 import { Memory } from '../diagnosis/localisation/memory';
 import type { Book } from '../model/book';
 import type { Claims } from '../model/claims';
 import type { Finding } from '../model/finding';
+import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
+import { readProse } from '../prose/read-prose';
+import { sourcesOf } from '../prose/sources';
+import { readBook } from '../reading/read-book';
+import type { KeptState } from './kept-state';
 
 /** One look at a workbook: what was read, what was judged, what was found. */
 export interface Examination {
@@ -17,13 +22,22 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
-/** Examines a workbook again and again as it changes. What an edit does not touch is taken over from the time before; the result is always that of a fresh look. */
+/** What the user has to say in how a workbook is read and checked. */
+export type Directions = Pick<KeptState, 'profile' | 'assignments'>;
+
+/** Goes the whole way from a workbook to its findings, again and again as it changes. What an edit does not touch is taken over from the time before; the result is always that of a fresh look. */
 export class Examiner {
   private judgements: readonly Judgement[] = [];
   private readonly memory = new Memory();
 
-  examine(book: Book, claims: Claims, { thresholds, rules }: Profile, demands: readonly OwnDemand[]): Examination {
-    const result = check({ book, claims, thresholds, demands }, catalogue, rules, this.judgements);
+  /** @param texts whose claims are checked: the workbook's own if not given */
+  examine(workbook: WorkbookSnapshot, { profile, assignments }: Directions, texts = sourcesOf(workbook)): Examination {
+    return this.look(readBook(workbook, assignments), readProse(texts), profile);
+  }
+
+  /** The part of the way behind the reading. */
+  look(book: Book, claims: Claims, { thresholds, rules, formulas }: Profile): Examination {
+    const result = check({ book, claims, thresholds, demands: demandsOf(book, formulas) }, catalogue, rules, this.judgements);
     this.judgements = result.judgements;
     return { book, claims, judgements: result.judgements, findings: diagnose(result, book, claims, this.memory) };
   }

@@ -1,23 +1,19 @@
 /** One open workbook: read, checked, re-checked as it changes, corrected, reported on. Knows no user interface and no particular host. */
-import { contentFor } from '../reading/cell';
-import { sourcesOf } from '../prose/sources';
-import { readBook } from '../reading/read-book';
 import { reportSheetName, textOf } from '../report/document';
 import type { Conflict } from '../report/merge/merge';
 import type { Outline } from '../report/outline';
-import { parseAddress } from '../model/address';
-import { noClaims } from '../model/claims';
 import type { Finding, Suspect } from '../model/finding';
 import type { Place } from '../model/figure';
 import { HostError } from '../model/host-error';
 import type { RangeAssignment } from '../model/recognition';
 import type { SheetDocument } from '../model/sheet-document';
-import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
-import type { CellContent, HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
+import type { WorkbookSnapshot } from '../model/snapshot';
+import type { HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
 import { withAssignment, withoutAssignment } from './assigning';
-import { Examiner, type Examination } from './examiner';
+import type { Examination, Examiner } from './examiner';
+import { fetchEngine, type Engine } from './fetch-engine';
 import { valuesOf, withoutIgnored } from './ignoring';
-import { freshState, mergedState, readState, writeState, type KeptState } from './kept-state';
+import { freshState, mergedState, type KeptState } from './kept-state';
 import { marksOf } from './marks';
 import type { Activity, Failure, SessionState } from './state';
 
@@ -42,11 +38,17 @@ export class Session {
   /** Work is done one piece after the other, never overlapping. */
   private queue: Promise<unknown> = Promise.resolve();
   private reading?: AbortController;
-  private readonly examiner = new Examiner();
+  private examiner?: Examiner;
+  /** Whether the kept state is there, and changes are heard of. */
+  private begun = false;
   /** Settled once the report is there. */
   private reported: Promise<void> = Promise.resolve();
 
-  constructor(private readonly host: WorkbookHost) {
+  /** @param fetched answers the engine; asked again after a failure, which is shown as `notFetched` */
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly fetched: () => Promise<Engine> = fetchEngine,
+  ) {
     const { capabilities } = host;
     this.current = { activity: 'idle', capabilities, kept: stateAtFirst(capabilities), findings: { open: [], ignored: [] }, reportWritten: false, marked: false };
   }
@@ -61,14 +63,9 @@ export class Session {
     return () => this.listeners.delete(listener);
   }
 
-  /** Repairs what an interrupted write left, loads the kept state, from then on listens if live checking is on, and checks. */
+  /** Begins, and checks. */
   start(): Promise<boolean> {
-    return this.perform('checking', async () => {
-      await this.host.recover();
-      this.update({ kept: await this.load() });
-      await this.listen();
-      await this.examineNow();
-    });
+    return this.perform('checking', () => this.examineNow());
   }
 
   async stop(): Promise<void> {
@@ -138,15 +135,13 @@ export class Session {
   }
 
   /** Writes a suspect's suggestion into its cell, if the cell still holds what was read and no formula. */
-  accept(finding: Finding, { figure, suggestion }: Suspect): Promise<boolean> {
+  accept(finding: Finding, suspect: Suspect): Promise<boolean> {
     return this.perform('writing', async () => {
-      const cell = this.cellAt(figure.place);
-      if (!suggestion || !cell) throw new HostError('cellChanged', placeName(figure.place));
-      if (cell.formula !== undefined) throw new HostError('formulaInCell', placeName(figure.place));
-      const seen = contentOf(cell);
-      const content = contentFor(cell, figure, suggestion);
-      await this.host.correct({ place: figure.place, seen, content });
-      this.update({ accepted: { finding, undo: { place: figure.place, seen: content, content: seen } } });
+      const { correctionFor } = await this.engine();
+      const correction = correctionFor(suspect, this.current.snapshot);
+      await this.host.correct(correction);
+      const { place, seen, content } = correction;
+      this.update({ accepted: { finding, undo: { place, seen: content, content: seen } } });
       await this.examineNow();
     });
   }
@@ -246,6 +241,21 @@ export class Session {
     this.update({ failure: undefined });
   }
 
+  /** Repairs what an interrupted write left, loads the kept state, and from then on listens if live checking is on. Once: where it fails, whatever is done next begins with it. */
+  private async begin(): Promise<void> {
+    if (this.begun) return;
+    await this.host.recover();
+    this.update({ kept: await this.load() });
+    await this.listen();
+    this.begun = true;
+  }
+
+  private engine(): Promise<Engine> {
+    return this.fetched().catch((cause: unknown) => {
+      throw new HostError('notFetched', '', { cause });
+    });
+  }
+
   private async examineNow(options: Pick<ReadOptions, 'fresh'> = {}): Promise<void> {
     this.stale = false;
     this.reading = new AbortController();
@@ -256,7 +266,9 @@ export class Session {
 
   /** The findings of a snapshot at once; its report follows. */
   private async show(snapshot: WorkbookSnapshot): Promise<void> {
-    const examination = await examined(snapshot, this.current.kept, this.examiner);
+    const { Examiner } = await this.engine();
+    this.examiner ??= new Examiner();
+    const examination = this.examiner.examine(snapshot, this.current.kept);
     this.update({
       snapshot,
       examination,
@@ -292,12 +304,15 @@ export class Session {
   /** Saves the state, merged with what others saved meanwhile, and shows what follows from it. */
   private async keep(kept: KeptState, mode: 'merge' | 'replace' = 'merge'): Promise<void> {
     const saved = mode === 'merge' ? mergedState(kept, await this.load()) : kept;
+    const { writeState } = await this.engine();
     await this.host.saveState(writeState(saved));
     this.update({ kept: saved, findings: withoutIgnored(this.current.examination?.findings ?? [], saved.ignored) });
   }
 
   private async load(): Promise<KeptState> {
-    return readState(await this.host.loadState(), stateAtFirst(this.host.capabilities));
+    const atFirst = stateAtFirst(this.host.capabilities);
+    const text = await this.host.loadState();
+    return text === undefined ? atFirst : (await this.engine()).readState(text, atFirst);
   }
 
   private async listen(): Promise<void> {
@@ -328,6 +343,7 @@ export class Session {
     const worked = this.queue.then(async () => {
       if (activity) this.update({ activity, progress: undefined });
       try {
+        if (activity) await this.begin();
         await work();
         if (by === 'user' || this.current.failure?.by === by) this.update({ failure: undefined });
         return true;
@@ -348,21 +364,6 @@ export class Session {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
-
-  private cellAt(place: Place): CellSnapshot | undefined {
-    const sheet = this.current.snapshot?.sheets.find(({ name }) => name === place.sheet);
-    const at = parseAddress(place.address);
-    return sheet && at && cellAt(sheet, at.row, at.column);
-  }
-}
-
-/** What reads prose, and the user's own formulas, is fetched where there are any. */
-async function examined(snapshot: WorkbookSnapshot, { profile, assignments }: KeptState, examiner: Examiner): Promise<Examination> {
-  const book = readBook(snapshot, assignments);
-  const texts = sourcesOf(snapshot);
-  const claims = texts.length > 0 ? (await import('../prose/read-prose')).readProse(texts) : noClaims;
-  const isAsked = book.formulas.length + profile.formulas.length > 0;
-  return examiner.examine(book, claims, profile, isAsked ? (await import('../checks/own-rules/demands')).demandsOf(book, profile.formulas) : []);
 }
 
 const wordWriting = () => import('../report/docx/word-file');
@@ -371,12 +372,4 @@ const outlining = async () => ({ ...(await import('../report/outlines/outline-sh
 /** Before the user has chosen: live checking where it costs nothing. */
 function stateAtFirst({ tellsChanges, keepsUndo }: HostCapabilities): KeptState {
   return { ...freshState, live: tellsChanges && keepsUndo };
-}
-
-function contentOf({ value, printed }: CellSnapshot): CellContent {
-  return value.kind === 'number' ? { kind: 'number', number: value.number } : { kind: 'text', text: value.kind === 'text' ? value.text : printed };
-}
-
-function placeName({ sheet, address }: Place): string {
-  return `${sheet}!${address}`;
 }

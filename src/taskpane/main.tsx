@@ -4,6 +4,7 @@ import { answerRibbon } from '../commands/answer-ribbon';
 import { openExcelHost } from '../hosts/excel/open-excel-host';
 import type { Localized } from '../locales/language';
 import { frameWords } from '../locales/pane/frame';
+import { fetchEngine } from '../session/fetch-engine';
 import { Session } from '../session/session';
 import { ActionRunner } from './action-runner';
 import { log } from './office/log';
@@ -14,6 +15,8 @@ import { languageOfOffice, surroundings } from './office/surroundings';
 declare const Office: typeof globalThis.Office | undefined;
 
 document.documentElement.dataset.started = '';
+// While Excel answers and the workbook is read. Where it fails the session asks again, and says so.
+void fetchEngine().catch(() => undefined);
 void open().catch(log);
 
 async function open(): Promise<void> {

@@ -8,19 +8,21 @@ import { markFindings } from '../actions/mark-findings';
 import { isPressed } from '../actions/shortcut';
 import { toggleLive } from '../actions/toggle-live';
 import { undoAccepted } from '../actions/undo-accepted';
+import { hostErrorWords } from '../locales/host-error-words';
 import { frameWords } from '../locales/pane/frame';
 import type { SessionState } from '../session/state';
 import type { ActionRunner } from './action-runner';
-import { FindingsPage } from './findings/findings-page';
-import { Unbroken } from './frame/broken';
+import { Trouble, Unbroken } from './frame/trouble';
 import type { Done } from './frame/done-toaster';
 import { FirstRun } from './frame/first-run';
 import { HintLayer } from './frame/hint-layer';
 import { pagePanel, PageTabs } from './frame/page-tabs';
 import { StatusLine } from './frame/status-line';
-import { PaneProvider, usePane, useSessionState, useWords, type Surroundings } from './pane-context';
+import { PaneProvider, useAction, usePane, useSessionState, useWords, type Surroundings } from './pane-context';
 import { themes, type Scheme } from './theme';
 
+/** Fetched with the engine, for it tells what that has found. */
+const FindingsPage = lazy(() => import(/* webpackChunkName: "engine" */ './findings/findings-page'));
 /** What opens late is fetched when it does. */
 const Notices = lazy(() => import('./frame/notices'));
 const DoneToaster = lazy(() => import('./frame/done-toaster'));
@@ -73,7 +75,7 @@ function Pages() {
   const counts: Partial<Record<Page, number>> = isRecognised(state) ? { findings: open, report: missing } : {};
   const done = useDone();
   const asked = useSyncExternalStore((listener) => runner.subscribe(listener), () => runner.question) !== undefined;
-  const noticed = asked || state.failure !== undefined || state.capabilities.readOnly || state.examination?.book.manualCalculation;
+  const noticed = asked || (state.failure && !isWithoutEngine(state)) || state.capabilities.readOnly || state.examination?.book.manualCalculation;
 
   const press = (event: KeyboardEvent) => {
     const action = everywhere.find(({ shortcut }) => shortcut && isPressed(shortcut, event));
@@ -118,6 +120,7 @@ interface ShownProps {
 }
 
 function Shown({ page, state, chosen, choose, show }: ShownProps) {
+  if (isWithoutEngine(state)) return <WithoutEngine />;
   if (page === 'settings') return <SettingsPage />;
   if (!state.examination || !state.snapshot) return null;
   if (!isRecognised(state)) return <FirstRun empty={state.snapshot.sheets.every(({ rows }) => rows.size === 0)} />;
@@ -127,6 +130,17 @@ function Shown({ page, state, chosen, choose, show }: ShownProps) {
 
 function isRecognised({ examination }: SessionState): boolean {
   return examination !== undefined && examination.book.statements.length + examination.book.evaluations.length > 0;
+}
+
+/** Then little else can be fetched: what is said of it came with the page. */
+function isWithoutEngine({ failure }: SessionState): boolean {
+  return failure?.kind === 'notFetched';
+}
+
+function WithoutEngine() {
+  const say = useWords();
+  const { run } = useAction(checkNow, undefined);
+  return <Trouble title={say(frameWords.notDone)} hint={say(hostErrorWords.notFetched)} again={() => void run()} />;
 }
 
 function isTyping(target: EventTarget): boolean {

@@ -25,7 +25,7 @@ import { readProfile } from '../../src/checks/profile/profile-file';
 import { writeFormulas } from '../../src/actions/write-formulas';
 import type { Finding } from '../../src/model/finding';
 import { actionWords } from '../../src/locales/action-words';
-import { readState } from '../../src/session/kept-state';
+import { readState } from '../../src/session/kept-text';
 import type { Session } from '../../src/session/session';
 import { openBlank, openSample } from './open-session';
 

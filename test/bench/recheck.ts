@@ -42,7 +42,7 @@ function spread(times: readonly number[]): string {
 function edits(tables: number, print: (line: string) => void): void {
   const book = readBook(projectWorkbook(tables, 250));
   const examiner = new Examiner();
-  const look = (of: Book) => examiner.examine(of, noClaims, defaultProfile, []);
+  const look = (of: Book) => examiner.look(of, noClaims, defaultProfile);
   look(book);
   const again: number[] = [];
   const explaining: number[] = [];
@@ -57,7 +57,7 @@ function edits(tables: number, print: (line: string) => void): void {
     stating.push(timed(() => { for (const rule of catalogue) { rule.relations?.(evidence(now)); rule.observations?.(evidence(now)); } }));
     explaining.push(timed(() => void diagnose({ judgements: before.judgements, observations: [] }, now)));
   }
-  const fresh = [1, 2, 3].map((step) => timed(() => new Examiner().examine(spoilt(book, 0, step, 99), noClaims, defaultProfile, [])));
+  const fresh = [1, 2, 3].map((step) => timed(() => new Examiner().look(spoilt(book, 0, step, 99), noClaims, defaultProfile)));
   print(`${String(tables * 251 * 4).padStart(7)} figures: again after one edit ${spread(again)} · of that, rules state what must hold ${spread(stating)} · ${(judged / 40).toFixed(0)} relations judged · explained afresh ${spread(explaining)} · all afresh ${spread(fresh)}`);
 }
 

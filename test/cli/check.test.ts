@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { WorkbookFile } from '../../src/hosts/files/workbook-file';
-import { freshState, writeState } from '../../src/session/kept-state';
+import { freshState } from '../../src/session/kept-state';
+import { writeState } from '../../src/session/kept-text';
 import { heji, temporaryFolder } from './workspace';
 
 const sample = 'assets/workbooks/sample.xlsx';

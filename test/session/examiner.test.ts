@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { Examiner } from '../../src/session/examiner';
-import { defaultProfile } from '../../src/checks/profile/profile';
-import { noClaims } from '../../src/model/claims';
+import { freshState } from '../../src/session/kept-state';
 import type { CellSnapshot, WorkbookSnapshot } from '../../src/model/snapshot';
-import { readBook } from '../../src/reading/read-book';
 import { shipped } from '../reading/workbooks';
 
 const sample = shipped('sample.xlsx');
@@ -34,7 +32,7 @@ function edited(workbook: WorkbookSnapshot, { at, row, column }: (typeof cells)[
   };
 }
 
-const look = (examiner: Examiner, workbook: WorkbookSnapshot) => examiner.examine(readBook(workbook), noClaims, defaultProfile, []);
+const look = (examiner: Examiner, workbook: WorkbookSnapshot) => examiner.examine(workbook, freshState);
 
 test('after any edits it finds what a fresh look finds: values, precision, blanks, labels, units', () => {
   const place = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...numbers) }, { weight: 1, arbitrary: fc.constantFrom(...cells) });

@@ -1,6 +1,7 @@
 import { freshReport } from '../../src/report/kept-report';
 import { defaultProfile } from '../../src/checks/profile/profile';
-import { freshState, mergedState, readState, writeState, type KeptState } from '../../src/session/kept-state';
+import { freshState, mergedState, type KeptState } from '../../src/session/kept-state';
+import { readState, writeState } from '../../src/session/kept-text';
 
 const state: KeptState = {
   ignored: [{ fingerprint: 'row-total:a', reason: '有批复', seen: '1 2' }],

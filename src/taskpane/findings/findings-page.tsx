@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 const noFilter: Filter = { severities: new Set(), words: '', grouping: 'severity' };
 
 /** All that was found, the gravest first or sheet by sheet; one finding stands open at a time. */
-export function FindingsPage({ chosen, choose }: { chosen: string | null | undefined; choose: (fingerprint: string | null) => void }) {
+export default function FindingsPage({ chosen, choose }: { chosen: string | null | undefined; choose: (fingerprint: string | null) => void }) {
   const styles = useStyles();
   const say = useWords();
   const { language } = usePane();

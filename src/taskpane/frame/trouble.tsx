@@ -31,13 +31,25 @@ export class Unbroken extends Component<Props, { readonly broken: boolean }> {
   }
 }
 
-function Broken({ again }: { again: () => void }) {
+function Broken({ again }: Pick<TroubleProps, 'again'>) {
+  const say = useWords();
+  return <Trouble title={say(frameWords.broken)} hint={say(frameWords.brokenHint)} again={again} />;
+}
+
+interface TroubleProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly again: () => void;
+}
+
+/** In the place of a page: why there is none. */
+export function Trouble({ title, hint, again }: TroubleProps) {
   const styles = useStyles();
   const say = useWords();
   return (
     <div className={styles.page} role="alert">
-      <h2 className={styles.title}>{say(frameWords.broken)}</h2>
-      <p className={styles.hint}>{say(frameWords.brokenHint)}</p>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.hint}>{hint}</p>
       <Button appearance="primary" onClick={again}>{say(frameWords.tryAgain)}</Button>
     </div>
   );
