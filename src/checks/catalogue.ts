@@ -68,6 +68,7 @@ import { textBase } from './rules/prose/text-base';
 import { textChange } from './rules/prose/text-change';
 import { textComparison } from './rules/prose/text-comparison';
 import { textCompletion } from './rules/prose/text-completion';
+import { textCount } from './rules/prose/text-count';
 import { textGrowth } from './rules/prose/text-growth';
 import { textParts } from './rules/prose/text-parts';
 import { textRate } from './rules/prose/text-rate';
@@ -185,6 +186,7 @@ export const catalogue: readonly Rule[] = [
   repeatedIndicator,
   ownFormula,
   textParts,
+  textCount,
   textShare,
   textChange,
   textGrowth,

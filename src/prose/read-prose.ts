@@ -3,6 +3,7 @@ import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { changesOf } from './claims/changes';
 import { comparisonsOf } from './claims/comparisons';
+import { countsOf } from './claims/counts';
 import { mentionsOf } from './claims/mentions';
 import { partsOfLists, sumsUp, unspokenSums } from './claims/parts';
 import { pricesOf } from './claims/prices';
@@ -44,11 +45,13 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
   const text = folded(source.text);
   const discourse = new Discourse(names);
   const figures: (readonly [Figure, number])[] = [];
+  const counts: Claim[] = [];
   const spotted: Spotted[] = [...spottedIn(text), ...nearDuplicatesIn(text)];
   for (const sentence of sentencesOf(tokenise(source.text))) {
     const byQuantity = figuresOf(sentence, source);
     const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
     spotted.push(...misworded(readings, text));
+    counts.push(...countsOf(readings, byQuantity, text));
     discourse.begin(sentence);
     readings.forEach((reading, at) => discourse.read(readings, at, reading.quantity && byQuantity.get(reading.quantity)));
     for (const [quantity, figure] of byQuantity) figures.push([figure, quantity.start]);
@@ -56,7 +59,7 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
   const named = figures.map(([figure, start]) => [names.given.get(figure.key) ?? figure, start] as const);
   const starts = new Map(named.map(([figure, start]) => [figure.key, start]));
   return {
-    claims: claimsOf(discourse, (figure) => clauseAround(text, starts.get(figure.key)!)),
+    claims: [...claimsOf(discourse, (figure) => clauseAround(text, starts.get(figure.key)!)), ...counts],
     figures: named.map(([figure]) => figure),
     mentions: mentionsOf(discourse.topics),
     wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),

@@ -1,0 +1,44 @@
+/** 内设机构5个，即办公室、财务科…: a number of things, and their names. */
+import type { Claim } from '../../model/claims';
+import { Decimal } from '../../model/decimal';
+import { the } from '../../model/expression';
+import { isKnown, type Figure } from '../../model/figure';
+import type { Reading } from '../grammar/interpret';
+import type { Word } from '../grammar/phrases';
+import type { Quantity } from '../lexing/tokens';
+
+/** Longer ones are no names, but clauses. */
+const longestName = 20;
+
+/** Names joined by these may be one or two; what follows 等 is not named. */
+const uncertain = /[和与及或]|等$/;
+
+/** Only lists that end the sentence and name things with nothing but 、 between them: others may name more than they count, or less. */
+export function countsOf(readings: readonly Reading[], figures: ReadonlyMap<Quantity, Figure>, text: string): readonly Claim[] {
+  return readings.flatMap(({ quantity, phrase }, at): readonly Claim[] => {
+    const stated = quantity && figures.get(quantity);
+    if (!stated || !isKnown(stated) || stated.hedge || stated.unit.dimension !== 'count' || stated.decimals > 0) return [];
+    const behind = readings.slice(at + 1);
+    if (behind.length === 0 || behind.some((reading) => reading.quantity || reading.open || reading.phrase.depth !== phrase.depth)) return [];
+    const opens = behind.some((reading) => reading.opens === 'comprises' || reading.respectively || reading.phrase.marks === ':');
+    // 2个科室: the noun behind the number is no name.
+    const listed = behind.filter(({ phrase: { marks, words } }) => marks !== '' && words.some(({ kind }) => kind === 'text'));
+    const names = opens && listed.length === 1 ? namesIn(listed[0]!.phrase.words, text) : undefined;
+    if (!names) return [];
+    const named: Figure = { ...stated, key: `${stated.key}/named`, label: '所列名称', value: Decimal.of(names), exact: true, printed: `${names}${stated.unit.symbol}`, origin: 'given' };
+    return [{ kind: 'count', relation: 'count', stated, comparator: 'equal', expected: the(named) }];
+  });
+}
+
+/** How many names stand in a list; undefined where it may be read in two ways. */
+function namesIn(words: readonly Word[], text: string): number | undefined {
+  const from = words.findIndex(({ kind }) => kind === 'text');
+  const list = words.slice(from);
+  if (!words.slice(0, from).every(({ kind }) => kind === 'cue') || list.length < 3) return undefined;
+  const isList = list.every((word, index) => {
+    if (index % 2 === 1) return word.kind === 'mark' && word.mark === '、';
+    const name = text.slice(word.start, word.end).trim();
+    return word.kind === 'text' && name !== '' && name.length <= longestName && !uncertain.test(name);
+  });
+  return isList && list.length % 2 === 1 ? (list.length + 1) / 2 : undefined;
+}
