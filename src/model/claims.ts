@@ -25,6 +25,8 @@ export type ClaimKind =
   | 'points'
   /** Unit price times quantity. */
   | 'price'
+  /** How many things a list names. */
+  | 'count'
   /** One quantity stated twice. */
   | 'repetition';
 

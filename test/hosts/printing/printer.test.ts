@@ -57,6 +57,8 @@ test('General prints as numfmt prints it', () => {
     const signed = negative ? -number : number;
     const printed = numfmt('General', signed, { locale: 'zh-CN' });
     fc.pre(!/^-?10E/.test(printed));
+    // Of a decimal that lies half-way Excel, and we, round what is written; numfmt the double below it.
+    fc.pre(!/^\d{10}5$/.test(String(number).replace('.', '')));
     expect(printNumber(signed, 'General')).toBe(printed);
   }), { numRuns: 2000 });
 });
