@@ -3,8 +3,6 @@ module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/tools/provide.ts',
   roots: ['<rootDir>/test'],
-  // A test that is slow on a busy machine has not failed.
-  testTimeout: 60_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // Long enough for a machine that is busy with other things; how fast anything is, the bench shows.
   testTimeout: 60_000,
