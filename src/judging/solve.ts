@@ -11,6 +11,8 @@ import { asPrinted, asRounded, type Spread } from './spread';
 /** Significant digits kept where solving must divide; a printed figure never has as many. */
 const kept = 30;
 
+const minusOne = Decimal.of(-1);
+
 /**
  * The values of `figure`, in its own unit, for which the relation holds while the other figures keep their spreads.
  * Null where no value is known to do so (a factor that may be zero). The figure must occur in the relation, the others be known.
@@ -42,7 +44,7 @@ function solveReading(relation: Relation, figure: Figure, spread: Spread): Inter
       case 'sum': {
         const own = side.terms.find((term) => mentions(term.of))!;
         const others = side.terms.filter((term) => term !== own).map((term) => scale(evaluate(term.of, spread), term.weight));
-        const rest = others.reduce((left, term) => add(left, scale(term, Decimal.of(-1))), target);
+        const rest = others.reduce((left, term) => add(left, scale(term, minusOne)), target);
         const share = divide(rest, point(own.weight));
         return share && isolate(own.of, share);
       }
@@ -64,16 +66,21 @@ function reaching(side: Interval, comparator: Comparator, upwards: Comparator): 
   return comparator === upwards ? { lower: side.lower, upper: null } : { lower: null, upper: side.upper };
 }
 
-/** All quotients of two values, ends right to thirty digits; null where the divisor may be zero or has no limit. */
+/** All quotients of two values, ends exact or right to thirty digits; null where the divisor may be zero or has no limit. */
 export function divide(target: Interval, divisor: Interval): Interval | null {
-  if (contains(divisor, Decimal.zero) || !divisor.lower || !divisor.upper) return null;
-  const over = (numerator: Decimal, denominator: Decimal) => numerator.dividedBy(denominator, kept + denominator.digits.toString().length).trimmed;
-  const reciprocal = (end: End): End => ({ value: over(Decimal.one, end.value), open: end.open });
-  if (divisor.lower.value.equals(divisor.upper.value)) {
-    const { value } = divisor.lower;
-    const exactly = (end: End | null) => end && { value: over(end.value, value), open: end.open };
-    const ends = { lower: exactly(target.lower), upper: exactly(target.upper) };
-    return divisor.lower.value.sign > 0 ? ends : { lower: ends.upper, upper: ends.lower };
-  }
-  return multiply(target, { lower: reciprocal(divisor.upper), upper: reciprocal(divisor.lower) });
+  const { lower: least, upper: most } = divisor;
+  if (contains(divisor, Decimal.zero) || !least || !most) return null;
+  if (most.value.sign <= 0) return divide(scale(target, minusOne), scale(divisor, minusOne));
+  return {
+    lower: target.lower && quotientOf(target.lower, target.lower.value.sign < 0 ? least : most),
+    upper: target.upper && quotientOf(target.upper, target.upper.value.sign < 0 ? most : least),
+  };
+}
+
+/** Null where the divisor comes as near to zero as one likes. */
+function quotientOf(numerator: End, denominator: End): End | null {
+  if (numerator.value.isZero) return numerator;
+  if (denominator.value.isZero) return null;
+  const value = numerator.value.dividedBy(denominator.value, kept + denominator.value.digits.toString().length).trimmed;
+  return { value, open: numerator.open || denominator.open };
 }
