@@ -9,13 +9,14 @@ export function stories(findings: readonly Finding[], constraints: Constraints):
   const faults = findings.filter((finding) => finding.verdict.outcome === 'inconsistent' && finding.relation);
   const place = new Map(faults.map((fault, index) => [fault.relation!, index]));
   const offBySameFigure = grouped(faults, missingFigure);
+  const repeatedInText = grouped(faults.filter(isInText), equationOf);
   const consequencesOf = new Map<Finding, readonly Finding[]>();
   const told = new Set<Finding>();
   for (const root of simplestFirst(faults)) {
     if (told.has(root)) continue;
     const mended = mendedBy(root, constraints);
     const mendedFaults = [...mended].flatMap((relation) => faults[place.get(relation) ?? -1] ?? []);
-    const related = new Set([...mendedFaults, ...(offBySameFigure.get(missingFigure(root)) ?? [])]);
+    const related = new Set([...mendedFaults, ...(offBySameFigure.get(missingFigure(root)) ?? []), ...(isInText(root) ? [] : (repeatedInText.get(equationOf(root)) ?? []))]);
     // An error is never told under a warning: nobody would look for it there.
     const consequences = [...related]
       .filter((other) => other !== root && !told.has(other) && !consequencesOf.has(other) && !isGraver(other.severity, root.severity))
@@ -57,6 +58,15 @@ function withoutOtherAdvice(finding: Finding, root: Finding): Finding {
 /** The known figure by which a relation is off: findings that share it have one cause. */
 function missingFigure(finding: Finding): string | undefined {
   return finding.clues.find((clue) => clue.kind === 'equals-figure')?.figures[0]?.key;
+}
+
+function isInText({ figures: [stated] }: Finding): boolean {
+  return stated?.place.text !== undefined;
+}
+
+/** The values that a relation ties together: a report repeats those of the tables, and their faults with them. */
+function equationOf({ relation, figures }: Finding): string {
+  return [relation!.kind, ...figures.map(({ value, unit }) => `${value?.trimmed}${unit.symbol}`).sort()].join(' ');
 }
 
 /** Findings by what they have in common; those that have nothing of the kind are left out. */
