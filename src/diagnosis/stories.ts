@@ -1,6 +1,6 @@
 /** Findings of one cause are told as one story: the root, and under it what follows from it. */
 import type { Finding, Suspect } from '../model/finding';
-import type { Relation } from '../model/relation';
+import { figuresOf, type Relation } from '../model/relation';
 import type { Constraints } from './localisation/constraint';
 import { isGraver } from './severity';
 
@@ -9,14 +9,13 @@ export function stories(findings: readonly Finding[], constraints: Constraints):
   const faults = findings.filter((finding) => finding.verdict.outcome === 'inconsistent' && finding.relation);
   const place = new Map(faults.map((fault, index) => [fault.relation!, index]));
   const offBySameFigure = grouped(faults, missingFigure);
-  const repeatedInText = grouped(faults.filter(isInText), equationOf);
   const consequencesOf = new Map<Finding, readonly Finding[]>();
   const told = new Set<Finding>();
   for (const root of simplestFirst(faults)) {
     if (told.has(root)) continue;
     const mended = mendedBy(root, constraints);
     const mendedFaults = [...mended].flatMap((relation) => faults[place.get(relation) ?? -1] ?? []);
-    const related = new Set([...mendedFaults, ...(offBySameFigure.get(missingFigure(root)) ?? []), ...(isInText(root) ? [] : (repeatedInText.get(equationOf(root)) ?? []))]);
+    const related = new Set([...mendedFaults, ...(offBySameFigure.get(missingFigure(root)) ?? [])]);
     // An error is never told under a warning: nobody would look for it there.
     const consequences = [...related]
       .filter((other) => other !== root && !told.has(other) && !consequencesOf.has(other) && !isGraver(other.severity, root.severity))
@@ -25,7 +24,23 @@ export function stories(findings: readonly Finding[], constraints: Constraints):
     consequencesOf.set(root, consequences.map((other) => (mended.has(other.relation!) ? other : withoutOtherAdvice(other, root))));
     for (const consequence of consequences) told.add(consequence);
   }
-  return findings.filter((finding) => !told.has(finding)).map((finding) => ({ ...finding, consequences: consequencesOf.get(finding) ?? [] }));
+  return withRepetitions(findings.filter((finding) => !told.has(finding)).map((finding) => ({ ...finding, consequences: consequencesOf.get(finding) ?? [] })));
+}
+
+/** A report repeats the figures of the tables, and their faults with them: those are told under the tables' own. */
+function withRepetitions(findings: readonly Finding[]): readonly Finding[] {
+  const rootOf = new Map<string, Finding>();
+  for (const finding of findings.filter((each) => !isInText(each))) {
+    for (const one of [finding, ...finding.consequences]) if (one.relation) rootOf.set(equationOf(one.relation), rootOf.get(equationOf(one.relation)) ?? finding);
+  }
+  const repetitions = new Map<Finding, Finding[]>();
+  const others = findings.filter((finding) => {
+    const root = isInText(finding) && finding.relation ? rootOf.get(equationOf(finding.relation)) : undefined;
+    if (!root || isGraver(finding.severity, root.severity)) return true;
+    repetitions.set(root, [...(repetitions.get(root) ?? []), withoutOtherAdvice({ ...finding, consequences: [] }, root), ...finding.consequences.map((each) => withoutOtherAdvice(each, root))]);
+    return false;
+  });
+  return others.map((finding) => ({ ...finding, consequences: [...finding.consequences, ...(repetitions.get(finding) ?? [])] }));
 }
 
 /** The fewer figures a relation ties together, the nearer it is to the cause. */
@@ -64,9 +79,9 @@ function isInText({ figures: [stated] }: Finding): boolean {
   return stated?.place.text !== undefined;
 }
 
-/** The values that a relation ties together: a report repeats those of the tables, and their faults with them. */
-function equationOf({ relation, figures }: Finding): string {
-  return [relation!.kind, ...figures.map(({ value, unit }) => `${value?.trimmed}${unit.symbol}`).sort()].join(' ');
+/** The values that a relation ties together. */
+function equationOf(relation: Relation): string {
+  return [relation.kind, ...figuresOf(relation).map(({ value, unit }) => `${value?.trimmed}${unit.symbol}`).sort()].join(' ');
 }
 
 /** Findings by what they have in common; those that have nothing of the kind are left out. */
