@@ -8,6 +8,8 @@ import { serveWorkbench } from './serve-workbench';
 const folder = join(__dirname, '../../docs/images');
 const pictures = [
   { name: 'workbench-1280', width: 1280, height: 800, colorScheme: 'light' },
+  { name: 'workbench-1280-dark', width: 1280, height: 800, colorScheme: 'dark' },
+  { name: 'workbench-1920', width: 1920, height: 1080, colorScheme: 'light' },
   { name: 'workbench-1920-dark', width: 1920, height: 1080, colorScheme: 'dark' },
 ] as const;
 
