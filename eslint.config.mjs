@@ -48,6 +48,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   ...roomRules,
   {
     files: ['src/{hosts/excel,taskpane,commands}/**/*.{ts,tsx}'],
