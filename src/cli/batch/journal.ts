@@ -1,7 +1,7 @@
 /** What a run has done so far, kept as NDJSON: a run that was stopped, however rudely, goes on from there. */
 import { createHash } from 'node:crypto';
 import { open, stat, type FileHandle } from 'node:fs/promises';
-import { version } from '../../../package.json';
+import manifest from '../../../package.json';
 import { HostError } from '../../model/host-error';
 import type { CheckResult, CheckSettings, FileToCheck } from '../check-file';
 
@@ -27,7 +27,7 @@ export class Journal {
       const { lines, end } = await index(file);
       await file.truncate(end);
       const { all, language, profile } = settings;
-      return new Journal(file, lines, end, createHash('sha256').update(JSON.stringify([version, all, language, profile?.text])).digest('hex').slice(0, 16));
+      return new Journal(file, lines, end, createHash('sha256').update(JSON.stringify([manifest.version, all, language, profile?.text])).digest('hex').slice(0, 16));
     } catch (cause) {
       throw new HostError('notWritable', path, { cause });
     }
