@@ -29,7 +29,7 @@ export async function runReport({ path, output: asked, docx, outline, language }
     const chosen: KeptReport = outline === undefined ? kept.report : { ...kept.report, outline };
     const known = offeredOutlines(snapshot).map(({ outline: { id } }) => id);
     if (outline !== undefined && !known.includes(outline)) throw new UsageError(fill(cliWords.unknownOutline[language], { id: outline, known: known.join(language === 'zh-CN' ? '、' : ', ') }));
-    const preview = previewReport({ snapshot, book, findings, kept: chosen });
+    const preview = previewReport({ snapshot, book, findings, kept: chosen, profile: kept.profile });
     const written = reportSheets(preview, chosen);
     const made = file ?? WorkbookFile.open('report.xlsx', writeSheets(null, written.documents));
     if (file) await file.write(written.documents, { taken: 'replace', activate: reportSheetName });

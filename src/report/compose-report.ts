@@ -2,21 +2,19 @@ import type { Book } from '../model/book';
 import type { Finding } from '../model/finding';
 import { annexTitles } from './annexes/titles';
 import { type Block, blocksOf, figuresOf, type ReportDocument, type ReportSection, type Run, stateOf } from './document';
-import type { Draft } from './drafts/draft';
 import { departmentName, reportDate, yearOf } from './facts';
 import { numbers } from './numbering';
 import type { Outline, OutlineSection } from './outline';
-import { compose } from './sections/compose';
+import { type Choices, compose, noChoices } from './sections/compose';
 import { gap, paragraph } from './sentence';
 
 /**
  * Writes the report of a book after an outline. Amounts are printed as the workbook states them, percentages are computed;
  * what is missing is marked, never invented, and the findings stand beside the sections that print their figures.
- * `drafts` are the statements that the user has accepted.
  */
-export function composeReport(book: Book, findings: readonly Finding[], outline: Outline, drafts: readonly Draft[] = []): ReportDocument {
+export function composeReport(book: Book, findings: readonly Finding[], outline: Outline, choices: Partial<Choices> = {}): ReportDocument {
   const marks = numbers(outline.sections.map((section) => section.level));
-  const sections = outline.sections.map((section, index) => written(section, marks[index]!, { book, findings, drafts }));
+  const sections = outline.sections.map((section, index) => written(section, marks[index]!, { book, findings, choices: { ...noChoices, ...choices } }));
   const title: Block = { kind: 'title', key: 'title', runs: outline.title.map((phrase) => titlePhrase(phrase, book)) };
   const closing: readonly Block[] = [
     ...annexList(outline),
@@ -30,20 +28,20 @@ export function composeReport(book: Book, findings: readonly Finding[], outline:
 interface Material {
   readonly book: Book;
   readonly findings: readonly Finding[];
-  readonly drafts: readonly Draft[];
+  readonly choices: Choices;
 }
 
-function written(section: OutlineSection, mark: string, { book, findings, drafts }: Material): ReportSection {
+function written(section: OutlineSection, mark: string, { book, findings, choices }: Material): ReportSection {
   const heading: Block = { kind: 'heading', key: 'heading', level: section.level, runs: [{ kind: 'text', text: mark + section.heading }] };
-  const blocks = withKeys(section.id, [heading, ...body(section, book, drafts)]);
+  const blocks = withKeys(section.id, [heading, ...body(section, book, choices)]);
   const runs = blocks.flatMap((block) => block.runs);
   const printed = new Set(runs.flatMap(figuresOf).map((figure) => figure.key));
   return { id: section.id, state: stateOf(runs), blocks, findings: findings.filter(({ figures }) => figures.some((figure) => printed.has(figure.key))) };
 }
 
-function body(section: OutlineSection, book: Book, drafts: readonly Draft[]): readonly Block[] {
+function body(section: OutlineSection, book: Book, choices: Choices): readonly Block[] {
   if (!section.content) return [];
-  const composed = compose(book, section.content, drafts);
+  const composed = compose(book, section.content, choices);
   if (composed && composed.length > 0) return composed;
   return [paragraph([composed && section.empty ? { kind: 'text', text: section.empty } : gap(section.heading)], 'empty')];
 }

@@ -1,3 +1,4 @@
+import type { Profile } from '../checks/profile/profile';
 import type { Book } from '../model/book';
 import { isGenerated } from '../model/generated-sheet';
 import type { Finding } from '../model/finding';
@@ -22,6 +23,8 @@ export interface ReportMaterial {
   readonly book: Book;
   readonly findings: readonly Finding[];
   readonly kept: KeptReport;
+  /** By which scores are computed and grades are given. */
+  readonly profile: Profile;
 }
 
 /** The report as it would be written now. */
@@ -44,12 +47,13 @@ export interface PreviewedAnnex {
 }
 
 /** @param taken keys of the paragraphs whose new text goes before the user's own */
-export function previewReport({ snapshot, book, findings, kept }: ReportMaterial, taken?: ReadonlySet<string>): ReportPreview {
+export function previewReport({ snapshot, book, findings, kept, profile }: ReportMaterial, taken?: ReadonlySet<string>): ReportPreview {
   const offered = offeredOutlines(snapshot);
   const outline = chosenOutline(offered, kept.outline);
   const drafts = draftsOf(book, findings);
-  const report = composeReport(book, findings, outline, drafts.filter(({ id }) => kept.drafts.includes(id)));
-  return { outline, outlines: offered, report, drafts, revision: revise(report, snapshot, kept, taken), annexes: annexesOf(book, outline).map((annex) => previewed(annex, snapshot, kept)) };
+  const report = composeReport(book, findings, outline, { drafts: drafts.filter(({ id }) => kept.drafts.includes(id)), profile });
+  const annexes = annexesOf(book, outline, profile).map((annex) => previewed(annex, snapshot, kept));
+  return { outline, outlines: offered, report, drafts, revision: revise(report, snapshot, kept, taken), annexes };
 }
 
 function previewed(annex: Annex, { sheets }: WorkbookSnapshot, { annexes }: KeptReport): PreviewedAnnex {

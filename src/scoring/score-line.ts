@@ -40,8 +40,8 @@ export interface ScoreLine {
   readonly agrees?: boolean;
 }
 
-/** Decimals that computed points are kept at. */
-const kept = 4;
+/** Decimals that computed points are kept at: so many more than a score has that rounding them again does no harm. */
+const kept = 8;
 
 export interface Scoring {
   readonly book: Book;
@@ -75,7 +75,7 @@ function executionPoints({ class: of }: Indicator, weight: KnownFigure, { book, 
 function quantityPoints({ figures }: Indicator, weight: KnownFigure, { settings, wellAbove }: Scoring): Computed | undefined {
   const target = figures.get('target');
   const actual = figures.get('actual');
-  if (!isKnown(target) || !isKnown(actual) || !isSameScale(target, actual)) return undefined;
+  if (!isKnown(target) || !isKnown(actual) || actual.hedge || !isSameScale(target, actual)) return undefined;
   const order = inBaseUnit(actual).compare(inBaseUnit(target));
   const used = [actual, target];
   if (target.hedge === 'atMost') {

@@ -168,7 +168,7 @@ export class Session {
       const { examination, snapshot, kept } = this.current;
       if (!examination || !snapshot) return;
       const { previewReport, reportSheets } = await reporting();
-      const preview = previewReport({ ...examination, snapshot, kept: kept.report }, taken === undefined ? undefined : new Set([taken]));
+      const preview = previewReport({ ...examination, snapshot, kept: kept.report, profile: kept.profile }, taken === undefined ? undefined : new Set([taken]));
       const written = reportSheets(preview, kept.report);
       await this.keep({ ...kept, report: written.kept });
       await this.host.write(written.documents, { taken: 'replace', activate: reportSheetName, progress: (share) => this.update({ progress: share }) });
@@ -298,7 +298,7 @@ export class Session {
     await shown();
     const fetched = await reporting().catch(() => undefined);
     const { snapshot, kept } = this.current;
-    if (fetched && snapshot && examination === this.current.examination) this.update(fetched.reportOn({ ...examination, snapshot, kept: kept.report }));
+    if (fetched && snapshot && examination === this.current.examination) this.update(fetched.reportOn({ ...examination, snapshot, kept: kept.report, profile: kept.profile }));
   }
 
   /** Saves the state, merged with what others saved meanwhile, and shows what follows from it. */

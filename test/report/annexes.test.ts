@@ -1,5 +1,6 @@
 /** The annexes of the sample, recomputed by a script of its own. */
 import { readFileSync } from 'node:fs';
+import { defaultProfile, type Profile } from '../../src/checks/profile/profile';
 import { readFile } from '../../src/hosts/files/read-file';
 import { writeSheets } from '../../src/hosts/files/write-sheets';
 import { isGenerated } from '../../src/model/generated-sheet';
@@ -61,12 +62,22 @@ test('every score that follows from target and result is what it should be, and 
   expect(rows.find((texts) => texts[0] === '总分')!.slice(1, 3).map(Number)).toEqual([100, Math.round(total * 100) / 100]);
 });
 
-test('a score that no one stated is computed, and one below its weight asks for the reason', () => {
+describe('a score that no one stated', () => {
   const [department] = book.evaluations;
   const unscored = { ...book, evaluations: [{ ...department!, indicators: department!.indicators.map((each) => ({ ...each, reason: undefined, figures: new Map([...each.figures].filter(([measure]) => measure !== 'score')) })) }] };
-  const rows = textsOf(sheetOf(readFile('a.xlsx', writeSheets(null, [layOutAnnex(annexesOf(unscored, hunan)[1]!).document])), '附件2 整体支出绩效自评表'));
-  const row = rows.find((texts) => texts.includes('受扶持创业家庭人均年增收'))!;
-  expect(row.slice(-3)).toEqual(['8', '7.6', '【请补充：偏差原因分析及改进措施】']);
+  const rowsBy = (profile?: Profile) => textsOf(sheetOf(readFile('a.xlsx', writeSheets(null, [layOutAnnex(annexesOf(unscored, hunan, profile)[1]!).document])), '附件2 整体支出绩效自评表'));
+  const endOf = (rows: readonly (readonly string[])[], name: string) => rows.find((texts) => texts.includes(name))!.slice(-3);
+
+  test('is computed, and one below its weight asks for the reason', () => {
+    expect(endOf(rowsBy(), '受扶持创业家庭人均年增收')).toEqual(['8', '7.6', '【请补充：偏差原因分析及改进措施】']);
+  });
+
+  test('is computed by the scoring that is settled for the workbook', () => {
+    const strict: Profile = { ...defaultProfile, scoring: { ...defaultProfile.scoring, overshoot: 'deduct' }, thresholds: { ...defaultProfile.thresholds, completionRate: 100 } };
+    expect(endOf(rowsBy(), '创业扶持人数')).toEqual(['41人', '4', '4']);
+    // 38 planned, 41 reached: where points may be taken off, how many is for the evaluators to say.
+    expect(endOf(rowsBy(strict), '创业扶持人数')).toEqual(['38人', '41人', '4']);
+  });
 });
 
 test('generated sheets are not read as tables: the workbook says what it said', () => {

@@ -10,7 +10,7 @@ test('500 reports, after every outline and with every draft, have none of the li
   const seen = new Set<string>();
   fc.assert(fc.property(books, fc.constantFrom(...outlines), (book, outline) => {
     const own = new Set([...book.texts.values()].flatMap(({ text }) => text.split('\n').map((line) => line.trim())));
-    const report = composeReport(book, [], outline, draftsOf(book, []));
+    const report = composeReport(book, [], outline, { drafts: draftsOf(book, []) });
     for (const { runs } of blocksOf(report)) {
       const text = textOf(runs);
       // What the user wrote is the user's, in a paragraph of its own or quoted in one of ours.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { defaultProfile } from '../../src/checks/profile/profile';
 import { readFile } from '../../src/hosts/files/read-file';
 import { writeSheets } from '../../src/hosts/files/write-sheets';
 import { composeReport } from '../../src/report/compose-report';
@@ -8,6 +9,7 @@ import { outlines } from '../../src/report/outlines/catalogue';
 import { contents, nameOf } from '../../src/report/outlines/contents';
 import { outlineSheet, readOutlineSheet } from '../../src/report/outlines/outline-sheet';
 import { examine } from '../../src/session/examine';
+import type { ScoringSettings } from '../../src/scoring/scoring-settings';
 import { defectsOf } from './defects';
 
 const { book, findings } = examine(readFile('sample.xlsx', readFileSync('assets/workbooks/sample-corrected.xlsx')));
@@ -48,6 +50,15 @@ test('a section renamed, moved and added keeps its numbers and its edits’ keys
   expect(headings[0]).toEqual(['other/heading', '一、其他需要说明的情况']);
   expect(headings.at(-1)).toEqual(['own:党建工作情况/heading', '十一、党建工作情况']);
   expect(headings[1]).toEqual(['department/heading', '二、部门（单位）基本情况']);
+});
+
+test('the grade in the conclusion is that of the bands settled for the workbook', () => {
+  const conclusion = (grades: ScoringSettings['grades']) => {
+    const report = composeReport(book, findings, outlines.find(({ id }) => id === 'sichuan')!, { profile: { ...defaultProfile, scoring: { ...defaultProfile.scoring, grades } } });
+    return blocksOf(report).map(({ runs }) => textOf(runs)).find((text) => text.includes('等次为“'));
+  };
+  expect(conclusion([90, 80, 60])).toContain('等次为“优”');
+  expect(conclusion([99, 80, 60])).toContain('等次为“良”');
 });
 
 test('every content has a name of its own', () => {

@@ -1,6 +1,7 @@
 /** Takes the pictures of the sample's report that the documentation shows, page by page, as LibreOffice prints it: `npm run pictures`. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { defaultProfile } from '../../src/checks/profile/profile';
 import { writeSheets } from '../../src/hosts/files/write-sheets';
 import { wordFile } from '../../src/report/docx/word-file';
 import { freshReport } from '../../src/report/kept-report';
@@ -16,7 +17,7 @@ const wordPages = 3;
 
 async function take(): Promise<void> {
   const snapshot = readFile('sample.xlsx', readFileSync('assets/workbooks/sample-corrected.xlsx'));
-  const preview = previewReport({ ...examine(snapshot), snapshot, kept: freshReport });
+  const preview = previewReport({ ...examine(snapshot), snapshot, kept: freshReport, profile: defaultProfile });
   const files = { sheet: ['xlsx', writeSheets(null, reportSheets(preview, freshReport).documents)], word: ['docx', await wordFile(preview)] } as const;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

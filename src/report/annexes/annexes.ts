@@ -1,3 +1,4 @@
+import { defaultProfile, type Profile } from '../../checks/profile/profile';
 import type { Book } from '../../model/book';
 import type { Outline } from '../outline';
 import type { Annex, AnnexForm } from './annex';
@@ -7,18 +8,18 @@ import { overallForm } from './overall';
 import { projectForms } from './projects';
 import type { AnnexId } from './titles';
 
-const makers: Readonly<Record<AnnexId, { readonly widths: readonly number[]; readonly sheet: string; readonly forms: (book: Book) => readonly AnnexForm[] }>> = {
+const makers: Readonly<Record<AnnexId, { readonly widths: readonly number[]; readonly sheet: string; readonly forms: (book: Book, profile: Profile) => readonly AnnexForm[] }>> = {
   baseData: { widths: baseDataWidths, sheet: '基础数据表', forms: (book) => [baseDataForm(book)] },
-  overall: { widths: evaluationWidths, sheet: '整体支出绩效自评表', forms: (book) => [overallForm(book)] },
+  overall: { widths: evaluationWidths, sheet: '整体支出绩效自评表', forms: (book, profile) => [overallForm(book, profile)] },
   projects: { widths: evaluationWidths, sheet: '项目支出绩效自评表', forms: projectForms },
 };
 
 /** The annexes that an outline asks for, numbered in its order; one without a single form is left out. */
-export function annexesOf(book: Book, { annexes = [] }: Outline): readonly Annex[] {
+export function annexesOf(book: Book, { annexes = [] }: Outline, profile: Profile = defaultProfile): readonly Annex[] {
   return annexes.flatMap((id, index) => {
     const { widths, sheet, forms } = makers[id];
     const mark = annexes.length > 1 ? `附件${index + 1}` : '附件';
-    const made = forms(book);
+    const made = forms(book, profile);
     return made.length > 0 ? [{ id, mark, sheetName: `${mark} ${sheet}`, widths, forms: made }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { gap } from '../sentence';
 import { type AddressOf, type AnnexCell, type AnnexRow, text } from './annex';
 import { decimalFormat, money, number, rate, withUnit } from './amounts';
 import { indicatorLevels } from './classes';
-import { scoreOf } from './scores';
+import type { Scorer } from './scores';
 
 /** Ten columns: 一级指标, 二级指标, 三级指标, 年度指标值, 实际完成值, 分值, 得分, and three for the reason. */
 export const evaluationWidths: readonly number[] = [38, 44, 78, 54, 54, 30, 30, 32, 44, 38];
@@ -74,7 +74,7 @@ export function goalRows(aim: string, reached: string, of: (name: string) => str
 }
 
 /** The indicators by class, and the total score below them. Without an evaluation there is a blank row for each class. */
-export function indicatorRows(evaluation: SelfEvaluation | undefined, execution: Execution, of: (name: string) => string): readonly AnnexRow[] {
+export function indicatorRows(evaluation: SelfEvaluation | undefined, execution: Execution, scoreOf: Scorer, of: (name: string) => string): readonly AnnexRow[] {
   const listed = (evaluation?.indicators ?? []).filter(({ name }) => name !== '');
   const groups = indicatorLevels.map((level) => ({ ...level, indicators: listed.filter((indicator) => indicator.class === level.class) }));
   const shown = evaluation ? groups.filter(({ indicators }) => indicators.length > 0) : groups.map((group) => ({ ...group, indicators: [undefined] }));
@@ -94,7 +94,7 @@ export function indicatorRows(evaluation: SelfEvaluation | undefined, execution:
       return [
         ...(beginsFirst && index === 0 ? [text(0, 'label', group.first + (weight.isZero ? '' : `（${weight.trimmed.toString()}分）`), { down: ofFirst.reduce((sum, each) => sum + rowsOf(each), 0) })] : []),
         ...(index === 0 ? [text(1, 'label', group.second, { down: rowsOf(group) })] : []),
-        ...indicatorCells(indicator, (name) => of(`${key}/${name}`)),
+        ...indicatorCells(indicator, indicator && scoreOf(indicator), (name) => of(`${key}/${name}`)),
       ];
     });
   });
@@ -119,10 +119,9 @@ export function signatureRow(of: (name: string) => string, lastColumn: number): 
   return [text(0, 'line', '填表人：　　　　　　填报日期：　　　　　　联系电话：　　　　　　单位负责人（签字）：', { across: lastColumn + 1, key: of('filledInBy') })];
 }
 
-function indicatorCells(indicator: Indicator | undefined, of: (name: string) => string): readonly AnnexCell[] {
+function indicatorCells(indicator: Indicator | undefined, score: Decimal | undefined, of: (name: string) => string): readonly AnnexCell[] {
   const word = (words: string | undefined, what: string) => words ?? (indicator ? gap(what).text : '');
   const weight = indicator?.figures.get('weight');
-  const score = indicator && scoreOf(indicator);
   const below = isKnown(weight) && score !== undefined && score.compare(weight.value) < 0;
   const reason = indicator?.reason?.text.trim();
   return [

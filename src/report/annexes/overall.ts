@@ -1,3 +1,4 @@
+import type { Profile } from '../../checks/profile/profile';
 import { type Book, departmentEvaluation, figureOf, rowOf } from '../../model/book';
 import type { Figure } from '../../model/figure';
 import type { Measure, RowRole, StatementRole } from '../../model/statement';
@@ -6,6 +7,7 @@ import { gap } from '../sentence';
 import { type AnnexCell, type AnnexForm, type AnnexRow, text } from './annex';
 import { money, totalOf } from './amounts';
 import { executionOf, fundsRows, goalRows, indicatorRows, signatureRow } from './evaluation-form';
+import { scorerOf } from './scores';
 import { annexTitles } from './titles';
 
 const of = (name: string) => `overall/${name}`;
@@ -21,7 +23,7 @@ const incomeKinds: readonly (readonly [word: string, role: RowRole])[] = [
 const expenditureKinds: readonly (readonly [word: string, role: RowRole])[] = [['基本支出', 'basicExpenditure'], ['项目支出', 'projectExpenditure']];
 
 /** 部门整体支出绩效自评表. */
-export function overallForm(book: Book): AnnexForm {
+export function overallForm(book: Book, profile: Profile): AnnexForm {
   const evaluation = departmentEvaluation(book);
   const funds = { opening: totalIn(book, 'opening'), adjusted: totalIn(book, 'adjusted'), final: totalIn(book, 'final') };
   const execution = executionOf(funds, evaluation);
@@ -33,7 +35,7 @@ export function overallForm(book: Book): AnnexForm {
       ...fundsRows('年度预算申请（万元）', funds, execution, of, 2 + kinds.length),
       ...kinds,
       ...goalRows(aim(book), reached(book), of),
-      ...indicatorRows(evaluation, execution, of),
+      ...indicatorRows(evaluation, execution, scorerOf(book, profile), of),
       signatureRow(of, 9),
     ],
   };

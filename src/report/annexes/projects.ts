@@ -1,3 +1,4 @@
+import type { Profile } from '../../checks/profile/profile';
 import { type Book, departmentEvaluation } from '../../model/book';
 import type { SelfEvaluation } from '../../model/indicator';
 import type { Row } from '../../model/statement';
@@ -7,6 +8,7 @@ import { gap } from '../sentence';
 import { type AnnexForm, text } from './annex';
 import { money } from './amounts';
 import { executionOf, fundsRows, goalRows, indicatorRows, signatureRow } from './evaluation-form';
+import { type Scorer, scorerOf } from './scores';
 import { annexTitles } from './titles';
 
 interface Project {
@@ -16,8 +18,9 @@ interface Project {
 }
 
 /** 项目支出绩效自评表, one for each project: those of the project table, and those that have an evaluation of their own. */
-export function projectForms(book: Book): readonly AnnexForm[] {
-  return projectsOf(book).map((project) => projectForm(book, project));
+export function projectForms(book: Book, profile: Profile): readonly AnnexForm[] {
+  const scoreOf = scorerOf(book, profile);
+  return projectsOf(book).map((project) => projectForm(book, project, scoreOf));
 }
 
 function projectsOf(book: Book): readonly Project[] {
@@ -35,7 +38,7 @@ function nameIn(title: string): string {
 
 const fiscal = /预算|财政/;
 
-function projectForm(book: Book, { name, row, evaluation }: Project): AnnexForm {
+function projectForm(book: Book, { name, row, evaluation }: Project, scoreOf: Scorer): AnnexForm {
   const of = (entry: string) => `project/${name}/${entry}`;
   const funds = { opening: row?.figures.get('opening'), adjusted: row?.figures.get('adjusted'), final: row?.figures.get('final') };
   const execution = executionOf(funds, evaluation);
@@ -55,7 +58,7 @@ function projectForm(book: Book, { name, row, evaluation }: Project): AnnexForm 
       part('　　　上年结转资金', 'carried'),
       part('　　　其他资金', 'other'),
       ...goalRows(gap('项目年度目标').text, gap('项目年度目标实际完成情况').text, of),
-      ...indicatorRows(evaluation, execution, of),
+      ...indicatorRows(evaluation, execution, scoreOf, of),
       signatureRow(of, 9),
     ],
   };

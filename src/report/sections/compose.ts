@@ -1,3 +1,4 @@
+import { defaultProfile, type Profile } from '../../checks/profile/profile';
 import type { Book } from '../../model/book';
 import type { Block } from '../document';
 import type { Draft } from '../drafts/draft';
@@ -16,6 +17,15 @@ import { words } from './words';
 
 type Paragraphs = readonly Block[] | undefined;
 
+/** What is settled beside the book. */
+export interface Choices {
+  /** The statements that the user has accepted. */
+  readonly drafts: readonly Draft[];
+  readonly profile: Profile;
+}
+
+export const noChoices: Choices = { drafts: [], profile: defaultProfile };
+
 /** What the book alone is enough for. */
 const fromBook = {
   organisation: (book) => [...offices(book), ...staffing(book)],
@@ -32,12 +42,11 @@ const fromBook = {
   projectFunds,
   projectExecution,
   performance,
-  conclusion,
   own: () => undefined,
 } satisfies Readonly<Record<string, (book: Book) => Paragraphs>>;
 
 /** A section's paragraphs: none where there is nothing to report, undefined where the workbook does not tell. */
-export function compose(book: Book, content: Content, drafts: readonly Draft[] = []): Paragraphs {
+export function compose(book: Book, content: Content, { drafts, profile }: Choices = noChoices): Paragraphs {
   switch (content.composer) {
     case 'fundExpenditure':
       return fundExpenditure(book, content.fund);
@@ -47,6 +56,8 @@ export function compose(book: Book, content: Content, drafts: readonly Draft[] =
       return problems(book, drafts);
     case 'improvements':
       return improvements(book, drafts);
+    case 'conclusion':
+      return conclusion(book, profile.scoring);
     case 'words':
       return words(book, content.text);
     default:

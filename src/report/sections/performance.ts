@@ -1,6 +1,9 @@
 import { type Book, departmentEvaluation, figureOf } from '../../model/book';
 import { Decimal } from '../../model/decimal';
 import { type Figure, isKnown } from '../../model/figure';
+import { gradeWords } from '../../locales/pane/scores';
+import { gradeOf } from '../../scoring/score-sheet';
+import type { ScoringSettings } from '../../scoring/scoring-settings';
 import type { Block, Run } from '../document';
 import { difference } from '../comparison';
 import { inYear } from '../facts';
@@ -31,11 +34,11 @@ export function deviation(spent: Figure | undefined, budget: Figure | undefined)
 }
 
 /** 评价结论: the score and its grade; undefined where the workbook has no score. */
-export function conclusion(book: Book): readonly Block[] | undefined {
+export function conclusion(book: Book, settings: ScoringSettings): readonly Block[] | undefined {
   const sentence = score(book);
   if (sentence.length === 0) return undefined;
   const totals = departmentEvaluation(book)?.totals;
-  const grade = gradeOf(totals?.get('score'), totals?.get('weight'));
+  const grade = gradeIn(totals?.get('score'), totals?.get('weight'), settings);
   return [paragraph(grade ? say`对照绩效目标和指标逐项评价，${withoutFullStop(sentence)}，等次为“${grade}”。` : sentence, 'conclusion')];
 }
 
@@ -44,11 +47,10 @@ function withoutFullStop(runs: readonly Run[]): readonly Run[] {
   return last.kind === 'text' && last.text.endsWith('。') ? joined([runs.slice(0, -1), last.text.slice(0, -1)]) : runs;
 }
 
-/** Of a hundred points: 优 from 90, 良 from 80, 中 from 60 (财预〔2020〕10号 第二十三条). */
-export function gradeOf(score: Figure | undefined, weight: Figure | undefined): string | undefined {
+/** Grades are given out of a hundred points. */
+function gradeIn(score: Figure | undefined, weight: Figure | undefined, settings: ScoringSettings): string | undefined {
   if (!isKnown(score) || (isKnown(weight) && !weight.value.equals(Decimal.of(100)))) return undefined;
-  const bands = [[90, '优'], [80, '良'], [60, '中']] as const;
-  return bands.find(([from]) => score.value.compare(Decimal.of(from)) >= 0)?.[1] ?? '差';
+  return gradeWords[gradeOf(score.value, settings)]['zh-CN'];
 }
 
 function score(book: Book): readonly Run[] {
