@@ -24,6 +24,6 @@ export function difference(one: KnownFigure, other: KnownFigure): Run {
 }
 
 /** Whether two figures are sums or counts of the same thing, neither of them hedged. */
-export function isComparable(one: KnownFigure, other: KnownFigure): boolean {
+function isComparable(one: KnownFigure, other: KnownFigure): boolean {
   return one.unit.dimension === other.unit.dimension && !one.hedge && !other.hedge;
 }

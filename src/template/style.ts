@@ -5,7 +5,7 @@ const ink = '#22333F';
 const muted = '#5F6C75';
 const line = '#C3CED5';
 
-export const fills = { header: '#E3EBEF', input: '#FFFAEB', totalInput: '#FBEFCF', total: '#F1F5F7' };
+const fills = { header: '#E3EBEF', input: '#FFFAEB', totalInput: '#FBEFCF', total: '#F1F5F7' };
 
 /** What a column holds, and so how its cells look. */
 export type Kind = 'label' | 'name' | 'money' | 'share' | 'percent' | 'heads' | 'number' | 'word' | 'text' | 'prose' | 'note';

@@ -74,7 +74,7 @@ function statementOf(role: StatementRole, rows: readonly RowText[], money: Unit)
 
 const hedges: Readonly<Record<string, Hedge>> = { '≥': 'atLeast', '≤': 'atMost', 约: 'about' };
 
-export function figure(key: string, printed: Printed, usual: Unit): Figure {
+function figure(key: string, printed: Printed, usual: Unit): Figure {
   const [, hedge = '', digits, symbol] = /^([≥≤约]?)(-?[\d.]+)(.*)$/.exec(printed) ?? [];
   const value = digits === undefined ? null : Decimal.parse(digits)!;
   const unit = symbol ? unitOf(symbol) : usual;

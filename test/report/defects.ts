@@ -5,7 +5,7 @@ export interface Defect {
   readonly pattern: RegExp;
 }
 
-export const defects: readonly Defect[] = [
+const defects: readonly Defect[] = [
   { name: 'a value of the machine', pattern: /undefined|null|NaN|Infinity|\[object|true|false/ },
   { name: 'a unit twice', pattern: /(?:万元|元|%|人|名|户|个百分点){2}/ },
   { name: 'empty brackets or quotation marks', pattern: /（[，。；：、\s]*）|“”|‘’|《》|【】/ },

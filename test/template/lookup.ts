@@ -11,7 +11,7 @@ export interface Spot {
 const textOf = (cell: DocumentCell): string => (cell.value?.kind === 'text' ? cell.value.text : '');
 
 /** The cell in the row and column; of several rows with one label the first below a header that has the column. */
-export function cellAt(documents: readonly SheetDocument[], { sheet, row, column }: Spot): DocumentCell {
+function cellAt(documents: readonly SheetDocument[], { sheet, row, column }: Spot): DocumentCell {
   const cells = documents.find(({ name }) => name === sheet)!.cells;
   for (const label of cells.filter((cell) => textOf(cell).trim() === row)) {
     const header = cells.filter((cell) => cell.row < label.row && cell.column > label.column && textOf(cell) === column).at(-1);
@@ -22,7 +22,7 @@ export function cellAt(documents: readonly SheetDocument[], { sheet, row, column
 }
 
 /** Exact, in ten-thousandths: money in 万元 to the 元, shares to 0.01%. Blank counts nothing. */
-export function units(cell: DocumentCell): bigint {
+function units(cell: DocumentCell): bigint {
   if (!cell.value) return 0n;
   if (cell.value.kind !== 'number') throw new Error(`${address(cell.row, cell.column)} holds no number`);
   const [whole = '0', decimals = ''] = String(cell.value.number).split('.');

@@ -24,7 +24,7 @@ export function faultAt(reference: Reference, text: string, kind: FormulaFault['
   return new FormulaError({ kind, data: { position: String(reference.start + 1), reference: text.slice(reference.start, reference.end).trim(), ...data } });
 }
 
-export function tellFormulaFault({ kind, data }: FormulaFault, language: Language): string {
+function tellFormulaFault({ kind, data }: FormulaFault, language: Language): string {
   return fill(formulaFaultWords[kind][language], data);
 }
 

@@ -41,7 +41,7 @@ const detailColumns: readonly Column[] = [
 ];
 
 /** Rows above a table: title, a line of its own, headers. */
-export const firstRow = 3;
+const firstRow = 3;
 const topFaults = 3;
 const alarm = '#B42318';
 

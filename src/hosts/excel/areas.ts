@@ -65,10 +65,6 @@ export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-export function sameArea(one: Area, other: Area): boolean {
-  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
-}
-
 function columnsByRow(cells: Iterable<Cell>): [row: number, columns: number[]][] {
   const rows = new Map<number, Set<number>>();
   for (const { row, column } of cells) {

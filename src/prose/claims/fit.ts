@@ -3,7 +3,7 @@ import { judge } from '../../judging/judge';
 import { holds } from '../../judging/network';
 import { cannotHold } from '../../judging/rough';
 import type { Claim } from '../../model/claims';
-import { minus, plus, sum, the, type Expression, type Term } from '../../model/expression';
+import { minus, plus, the, type Term } from '../../model/expression';
 import type { Figure } from '../../model/figure';
 import type { Relation } from '../../model/relation';
 
@@ -24,8 +24,4 @@ export function understood(readings: readonly Claim[], meant: Claim | undefined)
 
 export function signed(figure: Figure, sign: 1 | -1): Term {
   return sign > 0 ? plus(the(figure)) : minus(the(figure));
-}
-
-export function signedSum(...terms: readonly Term[]): Expression {
-  return sum(terms);
 }

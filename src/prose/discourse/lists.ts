@@ -6,7 +6,7 @@ import type { List, Opener, Topic } from './topic';
 const ranks: Readonly<Record<string, number>> = { '、': 1, '+': 1, '-': 1, ',': 2, ';': 3 };
 
 /** How strongly marks divide: 1 、 2 ， 3 ；. */
-export function rankOf(marks: string): number {
+function rankOf(marks: string): number {
   let rank = 0;
   for (const mark of marks) rank = Math.max(rank, ranks[mark] ?? 0);
   return rank;

@@ -20,7 +20,7 @@ function margins({ top, bottom, left, right, header, footer }: PageSetup['margin
 /** 22 lines fill 225 mm; 28.99 points are 579.8 twips, and 580 would leave room for 21 only. */
 export const linePitch = 579;
 /** 28 characters fill 156 mm: 15.79 points each, set at 16. */
-export const characterPitch = 15.79;
+const characterPitch = 15.79;
 export const bodySize = 16;
 /**
  * Characters are set a quarter of a point closer, and justified: 28 to a line, 15.79 from one to the next. A character grid would say the

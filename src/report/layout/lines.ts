@@ -5,9 +5,9 @@ import { breakLines, widthOf } from './line-breaking';
 import { charactersPerLine, titleCharactersPerLine } from './page';
 
 /** Headings and paragraphs begin two characters in (GB/T 9704-2012, 7.3.3). */
-export const indentation = '　　';
+const indentation = '　　';
 /** The further annexes in the list stand below the number of the first. */
-export const deepIndentation = '　　　　　';
+const deepIndentation = '　　　　　';
 
 /** Lines end between phrases where they can; a phrase too long for one line is set in lines of like length. */
 export function titleLines(title: readonly Run[]): readonly string[] {
@@ -29,7 +29,7 @@ export function linesOf(block: Block, closing: Closing): readonly string[] {
 }
 
 /** White space before a block's first character. */
-export function indentationOf(block: Block): string {
+function indentationOf(block: Block): string {
   if (block.kind === 'annexes') return textOf(block.runs).startsWith(annexWord) ? indentation : deepIndentation;
   return block.kind === 'heading' || block.kind === 'paragraph' ? indentation : '';
 }

@@ -15,7 +15,7 @@ export function similarity(one: string, other: string): number {
 }
 
 /** Below this two texts are taken for two, not for one that was edited. */
-export const alike = 0.4;
+const alike = 0.4;
 
 /**
  * Pairs of indices into two lists, each item in one pair at most, crossing allowed: the most alike first, of equals the first.

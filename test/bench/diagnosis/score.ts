@@ -7,7 +7,7 @@ import { allFindings } from '../../diagnosis/every';
 import { corrected, isError, type Trial } from './trial';
 
 /** So many of so many. */
-export class Share {
+class Share {
   hits = 0;
   of = 0;
 

@@ -14,7 +14,7 @@ export interface Surroundings {
 /** An argument as a function sees it: one value, or the values of an area. */
 export type Operand = Value | { readonly values: readonly Value[] };
 
-export const NUMERAL: ExcelError = { error: '#VALUE!' };
+const NUMERAL: ExcelError = { error: '#VALUE!' };
 
 export function evaluate(expression: Expression, around: Surroundings): Value {
   const result = operand(expression, around);

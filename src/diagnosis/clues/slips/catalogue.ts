@@ -1,5 +1,4 @@
 /** Every slip there is, the likelier explanation first where several fit the same pair; and how often each occurs. */
-import type { ClueKind } from '../../../model/finding';
 import { cutOff } from './cut-off';
 import { decimalSlip } from './decimal-slip';
 import { digitAdded } from './digit-added';
@@ -43,5 +42,3 @@ export const interchangedShare = 0.05;
 
 /** Wrong in no way that can be named. */
 export const unlikeShare = 1 - interchangedShare - slips.reduce((sum, [, share]) => sum + share, 0);
-
-export const slipKinds: ReadonlySet<ClueKind> = new Set([...slips.map(([{ kind }]) => kind), 'interchanged']);

@@ -60,7 +60,7 @@ export function isSensible(figure: KnownFigure, value: Decimal): boolean {
 }
 
 /** The values of a range that can be printed with the figure's decimals, where they are few. */
-export function printable(figure: KnownFigure, { lower, upper }: Interval): readonly Decimal[] | undefined {
+function printable(figure: KnownFigure, { lower, upper }: Interval): readonly Decimal[] | undefined {
   if (!lower || !upper) return undefined;
   const unit = Decimal.one.shifted(-figure.decimals);
   const first = lower.value.roundedUp(figure.decimals);

@@ -39,7 +39,7 @@ export function inOrder(rows: Rows): Rows {
 }
 
 /** A cell's value, formula and format as they come over the line; undefined for a blank one. */
-export function readCell(value: unknown, written: unknown, code: unknown, print: Printer): CellSnapshot | undefined {
+function readCell(value: unknown, written: unknown, code: unknown, print: Printer): CellSnapshot | undefined {
   const formula = formulaOf(value, written);
   if (value === '' && formula === undefined) return undefined;
   const format = typeof code === 'string' && code !== '' ? code : 'General';
@@ -49,7 +49,7 @@ export function readCell(value: unknown, written: unknown, code: unknown, print:
 }
 
 /** Where there is no formula, `formulas` repeats the value: a typed text may begin with `=` too. */
-export function formulaOf(value: unknown, written: unknown): string | undefined {
+function formulaOf(value: unknown, written: unknown): string | undefined {
   return typeof written === 'string' && written.startsWith('=') && written !== value ? written.slice(1) : undefined;
 }
 

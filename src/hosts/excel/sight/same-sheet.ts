@@ -13,11 +13,11 @@ export function sameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
 
 type Row = ReadonlyMap<number, CellSnapshot>;
 
-export function sameRow(one: Row, other: Row): boolean {
+function sameRow(one: Row, other: Row): boolean {
   return sameEntries(one, other, sameCell);
 }
 
-export function sameCell(one: CellSnapshot, other: CellSnapshot): boolean {
+function sameCell(one: CellSnapshot, other: CellSnapshot): boolean {
   return one.printed === other.printed && one.format === other.format && one.formula === other.formula && sameValue(one.value, other.value);
 }
 

@@ -43,7 +43,7 @@ export function journalXml(entry: JournalEntry): string {
 }
 
 /** Undefined for what is no entry of ours. */
-export function readJournal(xml: string): JournalEntry | undefined {
+function readJournal(xml: string): JournalEntry | undefined {
   try {
     const revive = (_: string, value: unknown): unknown => (isEntries(value) ? new Map(value.entries) : value);
     const entry = JSON.parse(ELEMENT.exec(xml)?.[1]?.replaceAll('&quot;', '"') ?? '', revive) as Partial<JournalEntry>;

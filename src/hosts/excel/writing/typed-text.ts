@@ -9,7 +9,7 @@ const HAN_OF_NUMBERS = /[〇零一二三四五六七八九十百千万亿元年�
 const LONGEST_MEANING = 40;
 
 /** What to write so that the cell holds the text itself: an apostrophe before it where Excel might make something else of it. */
-export function typedText(text: string, numberFormat: string | undefined): string {
+function typedText(text: string, numberFormat: string | undefined): string {
   if (numberFormat === '@' || text === '') return text;
   const mayMeanMore = text.length <= LONGEST_MEANING && !/\p{Script=Han}/u.test(text.replace(HAN_OF_NUMBERS, ''));
   return mayMeanMore || FORMULA_BEGINS.test(text) ? `'${text}` : text;

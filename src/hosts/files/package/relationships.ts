@@ -29,7 +29,7 @@ export function relationshipsOf(opc: OpcPackage, part: string): Relationship[] {
 }
 
 /** The part a target names as seen from another part: relative to its folder, or absolute from `/`. */
-export function resolveTarget(from: string, target: string): string {
+function resolveTarget(from: string, target: string): string {
   const forward = target.replaceAll('\\', '/').replace(/#.*$/, '');
   const steps = forward.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of forward.split('/')) {
