@@ -1,4 +1,5 @@
 /** The texts of a workbook or file, and where each stretch of them stands. */
+import { oncePer } from '../model/once-per';
 import { isGenerated } from '../model/generated-sheet';
 import { address } from '../model/address';
 import type { Place } from '../model/figure';
@@ -29,7 +30,7 @@ export function sourcesOf(workbook: WorkbookSnapshot): readonly ProseSource[] {
   return workbook.sheets.filter((sheet) => !isGenerated(sheet)).flatMap(sourcesOfSheet);
 }
 
-function sourcesOfSheet(sheet: SheetSnapshot): readonly ProseSource[] {
+const sourcesOfSheet = oncePer((sheet: SheetSnapshot): readonly ProseSource[] => {
   const columns = new Map<number, { text: string; row: number }[]>();
   for (const [row, cells] of sheet.rows) {
     for (const [column, { value, formula }] of cells) {
@@ -43,7 +44,7 @@ function sourcesOfSheet(sheet: SheetSnapshot): readonly ProseSource[] {
     const prose = withoutNames(cells);
     return prose.some(({ text }) => digit.test(text)) ? [joined(prose.map(({ text, row }) => ({ text, place: { sheet: sheet.name, address: address(row, column) }, row })))] : [];
   });
-}
+});
 
 /** Cells that hold sentences, and those that go on with one. */
 function withoutNames(cells: readonly { readonly text: string; readonly row: number }[]): typeof cells {

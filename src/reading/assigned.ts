@@ -1,10 +1,9 @@
 /** Tables that the user assigned: the range is read as what they say, whatever recognition would make of it. */
 import type { TableRole } from '../model/recognition';
 import type { StatementRole } from '../model/statement';
-import { columnsOf } from './columns';
 import { twins, type Recognised } from './recognise';
 import { setOf } from './set-of';
-import type { Block } from './blocks';
+import { blockIn, type Block } from './blocks';
 import type { Table } from './tables';
 
 /** The statements in the tables of a range. Of the halves of form 01 or 04 the left is its income; the blocks of a form side by side are one table. */
@@ -18,8 +17,7 @@ export function asAssigned(tables: readonly Table[], role: StatementRole): reado
 
 function statement([first, ...others]: readonly [Table, ...Table[]], role: StatementRole): Recognised {
   const set = setOf(first) ?? 'finalAccounts';
-  const block = (table: Table): Block => ({ table, columns: columnsOf(table, set) });
-  const blocks: readonly [Block, ...Block[]] = [block(first), ...others.map(block)];
+  const blocks: readonly [Block, ...Block[]] = [blockIn(first, set), ...others.map((table) => blockIn(table, set))];
   const [{ columns }] = blocks;
   if (columns.label === undefined && columns.items.size === 0) return { role, sure: false, reasons: ['noLabels'], set, blocks };
   if (columns.measures.size === 0) return { role, sure: false, reasons: ['noMeasures'], set, blocks };

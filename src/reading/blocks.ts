@@ -1,6 +1,8 @@
 /** A form printed in several blocks side by side, as the economic classes of form 06 are. */
+import { lastPer } from '../model/once-per';
 import { cellAt } from '../model/snapshot';
-import type { Columns } from './columns';
+import type { StatementSet } from '../model/statement';
+import { columnsOf, type Columns } from './columns';
 import { itemsOf, type Item } from './items';
 import type { Table } from './tables';
 import type { StatementWords } from './words/statements';
@@ -10,6 +12,9 @@ export interface Block {
   readonly table: Table;
   readonly columns: Columns;
 }
+
+/** A table as part of a set of tables. */
+export const blockIn = lastPer((table: Table, set: StatementSet): Block => ({ table, columns: columnsOf(table, set) }));
 
 /** The rows of all blocks as items, block by block. A name that runs on over the next block (公用经费合计) has its figures there. */
 export function itemsAcross(blocks: readonly Block[], words: StatementWords): readonly Item[] {

@@ -1,4 +1,5 @@
 /** Which published forms a table may be, by what it holds. */
+import { lastPer } from '../model/once-per';
 import type { RowRole, StatementRole } from '../model/statement';
 import type { Columns } from './columns';
 import { classNamed, itemsOf, type Item } from './items';
@@ -34,7 +35,7 @@ const classesEnough = 3;
 export function candidatesOf(blocks: readonly [Block, ...Block[]]): readonly Candidate[] {
   const [{ columns }] = blocks;
   if (columns.label === undefined || columns.measures.size === 0) return [];
-  const facts = factsOf(blocks);
+  const facts = factsOf(...blocks);
   const fitting = formShapes.filter((shape) => fits(shape, columns, facts));
   return [...new Set(fitting.map(({ role }) => role))].map((role) => {
     const shapes = fitting.filter((shape) => shape.role === role);
@@ -44,7 +45,7 @@ export function candidatesOf(blocks: readonly [Block, ...Block[]]): readonly Can
 
 /** Whose subjects these are, where that shows: only the government fund budget has 21208, only the state capital budget 223. */
 export function moneyOf(blocks: readonly [Block, ...Block[]]): 'governmentFund' | 'stateCapital' | 'other' | undefined {
-  const codes = factsOf(blocks).functional;
+  const codes = factsOf(...blocks).functional;
   if (codes.length === 0) return undefined;
   if (codes.every((code) => code.startsWith(stateCapitalClass))) return 'stateCapital';
   const sections = codes.filter((code) => code.length >= 5);
@@ -52,7 +53,7 @@ export function moneyOf(blocks: readonly [Block, ...Block[]]): 'governmentFund' 
   return sections.some((code) => !governmentFundSections.has(code.slice(0, 5)) && !code.startsWith(stateCapitalClass)) ? 'other' : undefined;
 }
 
-function factsOf(blocks: readonly Block[]): RowFacts {
+const factsOf = lastPer((...blocks: readonly [Block, ...Block[]]): RowFacts => {
   const items = (role: StatementRole) => blocks.flatMap(({ table, columns }) => itemsOf(table, columns, wordsOf(role)));
   const functional = items('expenditureBySubject');
   const codesOf = (all: readonly Item[], classification: ReturnType<typeof classificationOf>) => all.map(({ code }) => code).filter((code) => classificationOf(code) === classification);
@@ -65,7 +66,7 @@ function factsOf(blocks: readonly Block[]): RowFacts {
     isEmpty: functional.every(({ role }) => role === 'total'),
     rows: new Map([rolesOf('summaryIncome'), rolesOf('appropriationIncome'), rolesOf('generalBudgetBasic'), rolesOf('summaryExpenditure')]),
   };
-}
+});
 
 function fits(shape: FormShape, columns: Columns, facts: RowFacts): boolean {
   const measures = new Set(columns.measures.values());

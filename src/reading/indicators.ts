@@ -1,6 +1,7 @@
 import { address } from '../model/address';
 import type { Figure } from '../model/figure';
 import type { Indicator, IndicatorClass, IndicatorMeasure, SelfEvaluation, TextCell } from '../model/indicator';
+import { lastPer, oncePer } from '../model/once-per';
 import { cellAt } from '../model/snapshot';
 import { percent, plain, points, tenThousandYuan, unitOf, type Unit } from '../model/unit';
 import { figureFrom, readCell, type CellReading } from './cell';
@@ -20,12 +21,10 @@ const prescribed: ReadonlySet<IndicatorMeasure> = new Set(['standard', 'weight']
 const totalRow = /^(?:合计|总计|总分|总得分|合计得分)(?:\(.*\))?$/;
 const subtotalRow = /小计$/;
 
-export function isIndicatorTable(table: Table): boolean {
-  return columnOf(table, indicatorColumns.name) !== undefined && columnOf(table, indicatorMeasures.weight) !== undefined;
-}
+export const isIndicatorTable = oncePer((table: Table) => columnOf(table, indicatorColumns.name) !== undefined && columnOf(table, indicatorMeasures.weight) !== undefined);
 
 /** Reads the indicator table: classes are carried down over merged or blank cells, rows further indented than an indicator are its parts. `key` begins the keys of its figures. */
-export function readIndicators(table: Table, key: string): SelfEvaluation {
+export const readIndicators = lastPer((table: Table, key: string): SelfEvaluation => {
   const readRow = rowReader(table, key);
   const drafts: Draft[] = [];
   const usedPaths = new Map<string, number>();
@@ -56,7 +55,7 @@ export function readIndicators(table: Table, key: string): SelfEvaluation {
     else drafts.push({ indicator, parts, path, indentation: indentation(written) });
   }
   return { title: table.title, sheet: table.sheet.name, indicators: drafts.map((draft) => draft.indicator), totals };
-}
+});
 
 /** An indicator whose parts are still being read. */
 interface Draft {

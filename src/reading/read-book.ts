@@ -2,11 +2,13 @@ import { areaAddress, parseArea } from '../model/address';
 import type { Book, FactRole, TextRole } from '../model/book';
 import { isGenerated } from '../model/generated-sheet';
 import type { SelfEvaluation, TextCell } from '../model/indicator';
+import { lastPer, oncePer } from '../model/once-per';
 import type { RangeAssignment, RecognisedTable, RecognitionReason, TableRole } from '../model/recognition';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot';
-import type { Statement } from '../model/statement';
+import type { Statement, StatementRole, StatementSet } from '../model/statement';
 import type { Unit } from '../model/unit';
 import { asAssigned, isStatementRole } from './assigned';
+import type { Block } from './blocks';
 import { readEntries, type EntryForm } from './entries';
 import { isIndicatorTable, readIndicators } from './indicators';
 import { readOwnFormulas } from './own-formulas';
@@ -14,7 +16,7 @@ import { recognise, type Recognised } from './recognise';
 import { readSignatures } from './signatures';
 import { readSpread } from './spread-items';
 import { readStatement, statedUnit } from './statements';
-import { tablesOf, type Table } from './tables';
+import { tablesOf, tablesWithin, type Table } from './tables';
 import { uniquePath } from './unique-path';
 import { factHeaders, factWords, textHeaders, textWords } from './words/entries';
 import { published, wordsOf } from './words/statements';
@@ -23,14 +25,22 @@ const factForm: EntryForm<FactRole> = { headers: factHeaders, words: factWords }
 const textForm: EntryForm<TextRole> = { headers: textHeaders, words: textWords };
 const publishedRoles: ReadonlySet<TableRole | null> = new Set([...published.map(({ role }) => role), 'threePublic' as const]);
 
+const areaOf = oncePer(({ area }: RangeAssignment) => parseArea(area));
+
+/** The statement in a table, or in tables side by side. */
+const statementIn = lastPer((first: Block, role: StatementRole, set: StatementSet, name: string, unit: Unit | undefined, ...others: readonly Block[]): Statement => {
+  const frame = { words: wordsOf(role), set, blocks: [first, ...others], name, unit } as const;
+  return first.columns.items.size > 0 ? readSpread(frame) : readStatement(frame);
+});
+
 /**
  * Reads all tables of a workbook that are surely recognised; the rest is left alone. What the user said of a range goes before recognition.
  * Hidden sheets are read like others; those that Heji generated are not.
  */
 export function readBook(workbook: WorkbookSnapshot, assignments: readonly RangeAssignment[] = []): Book {
-  const assigned = workbook.sheets.flatMap((sheet) => assignments.flatMap(({ sheet: name, area, role }) => {
-    const parsed = name === sheet.name ? parseArea(area) : undefined;
-    return parsed ? [{ sheet, area: parsed, role, tables: role === null ? [] : tablesOf(sheet, parsed) }] : [];
+  const assigned = workbook.sheets.flatMap((sheet) => assignments.filter((assignment) => assignment.sheet === sheet.name).flatMap((assignment) => {
+    const area = areaOf(assignment);
+    return area ? [{ sheet, area, role: assignment.role, tables: assignment.role === null ? [] : tablesWithin(area, sheet) }] : [];
   }));
   const found = workbook.sheets.filter((sheet) => !isGenerated(sheet)).flatMap((sheet) => tablesOf(sheet).filter(({ area }) => !assigned.some((other) => other.sheet === sheet && overlap(other.area, area))));
   const indicators = new Set(found.filter(isIndicatorTable));
@@ -77,11 +87,11 @@ class BookReading {
 
   /** A statement where it is sure what it is; otherwise it may be a form of facts or texts. */
   take({ role, sure, reasons, set, blocks }: Recognised): void {
-    const [{ table, columns }, ...others] = blocks;
+    const [first, ...others] = blocks;
+    const { table } = first;
     if (!sure && this.takeEntries(table)) return;
     if (sure && role) {
-      const frame = { words: wordsOf(role), set, blocks, name: uniquePath(role, this.usedNames), ...(publishedRoles.has(role) && { unit: this.commonUnit }) };
-      this.statements.push(columns.items.size > 0 ? readSpread(frame) : readStatement(frame));
+      this.statements.push(statementIn(first, role, set, uniquePath(role, this.usedNames), publishedRoles.has(role) ? this.commonUnit : undefined, ...others));
     }
     const right = others.at(-1)?.table.area ?? table.area;
     const area = { ...table.area, right: right.right, bottom: Math.max(table.area.bottom, ...others.map((other) => other.table.area.bottom)) };

@@ -1,12 +1,12 @@
 /** What each table of a workbook is: by its title and what it holds, then by the tables around it. What stays doubtful is told as such. */
+import { lastPer, oncePer } from '../model/once-per';
 import type { RecognitionReason } from '../model/recognition';
 import type { StatementRole, StatementSet } from '../model/statement';
-import { columnsOf } from './columns';
 import { candidatesOf, moneyOf, type Candidate } from './form-shapes';
 import { guessHomeMade, type Guess } from './home-made';
 import { normalised } from './normalise';
 import { setOf, usualSet } from './set-of';
-import type { Block } from './blocks';
+import { blockIn, type Block } from './blocks';
 import type { Table } from './tables';
 import { formTitles } from './words/forms';
 
@@ -28,7 +28,7 @@ export function recognise(tables: readonly Table[]): readonly Recognised[] {
   const groups = sideBySide(tables);
   const sets = groups.map(([first]) => setOf(first));
   const usual = usualSet(sets);
-  const drafts = groups.map((group, index) => draftOf(group, sets[index] ?? usual));
+  const drafts = groups.map(([first, ...others], index) => draftOf(first, sets[index] ?? usual, ...others));
   const withTwins = drafts.map((draft, index) => byTwin(draft, drafts[index + 1]));
   return withTwins.map((draft) => (draft.sure ? draft : byElimination(draft, withTwins)));
 }
@@ -45,25 +45,19 @@ function sideBySide(tables: readonly Table[]): readonly (readonly [Table, ...Tab
   return groups;
 }
 
-function isEconomic(table: Table): boolean {
-  return candidatesOf([blockOf(table, 'finalAccounts')]).some(({ role }) => role === 'generalBudgetBasic');
-}
+const isEconomic = oncePer((table: Table) => candidatesOf([blockIn(table, 'finalAccounts')]).some(({ role }) => role === 'generalBudgetBasic'));
 
-function blockOf(table: Table, set: StatementSet): Block {
-  return { table, columns: columnsOf(table, set) };
-}
-
-function draftOf([first, ...others]: readonly [Table, ...Table[]], set: StatementSet): Draft {
-  const blocks: readonly [Block, ...Block[]] = [blockOf(first, set), ...others.map((table) => blockOf(table, set))];
+const draftOf = lastPer((first: Table, set: StatementSet, ...others: readonly Table[]): Draft => {
+  const blocks: readonly [Block, ...Block[]] = [blockIn(first, set), ...others.map((table) => blockIn(table, set))];
   const [{ columns }] = blocks;
   if (columns.items.size > 0) return { set, blocks, candidates: [], role: 'threePublic', sure: true, reasons: [...titleReasons(first, ['threePublic']), 'columns'] };
   const titled = rolesByTitle(first);
   const candidates = titled === null ? [] : candidatesOf(blocks);
-  const ofHome = blockOf(first, homeSet(first));
+  const ofHome = blockIn(first, homeSet(first));
   const guess = decided(first, candidates, titled, guessHomeMade(ofHome));
   const isForm = candidates.some(({ role }) => role === guess.role);
   return isForm ? { set, blocks, candidates, ...guess } : { set: homeSet(first), blocks: [ofHome], candidates, ...guess };
-}
+});
 
 /** Home-made tables serve the self-evaluation, unless their title says otherwise, or all they have is the budget of a year they name. */
 function homeSet(table: Table): StatementSet {
@@ -121,7 +115,7 @@ function byTwin(draft: Draft, next: Draft | undefined): Draft {
   const role = next?.sure ? (Object.keys(twins) as StatementRole[]).find((each) => twins[each] === next.role) : undefined;
   if (!role || !right || left.sheet !== right.sheet || left.area.top !== right.area.top || (draft.sure && draft.role === role)) return draft;
   if (!draft.candidates.some((candidate) => candidate.role === role)) return draft;
-  return { ...draft, role, sure: true, set: next!.set, blocks: [blockOf(left, next!.set)], reasons: ['twin', 'rows'] };
+  return { ...draft, role, sure: true, set: next!.set, blocks: [blockIn(left, next!.set)], reasons: ['twin', 'rows'] };
 }
 
 /** Of the forms that look alike, the one that the codes leave, or that no other table of the set is. */

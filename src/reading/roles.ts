@@ -1,4 +1,5 @@
 /** What a row is about, by its label. */
+import { oncePer } from '../model/once-per';
 import type { RowRole } from '../model/statement';
 import { formulaCaption } from './headers';
 import { bareLabel, normalised } from './normalise';
@@ -7,9 +8,6 @@ import type { StatementWords } from './words/statements';
 
 const sumWord = /(?:合计|总计|小计)$/;
 
-/** The trade's words of a statement by what they mean, learnt once. */
-const rolesByWord = new WeakMap<StatementWords, ReadonlyMap<string, RowRole>>();
-
 /** 301, 30101, 2081101: the codes of 政府收支分类科目 in front of their names. */
 const subjectCode = /^\d{3,7}(?=\p{Script=Han})/u;
 
@@ -17,7 +15,7 @@ const wordOf = remembered((label) => normalised(bareLabel(label)).replace(subjec
 
 /** A label that the statement's words know, with or without 合计 (人员经费合计); any other 合计 is the total. */
 export function roleOf(label: string, words: StatementWords): RowRole | null {
-  const roles = rolesByWord.get(words) ?? learn(words);
+  const roles = rolesByWord(words);
   const word = wordOf(label);
   const known = roles.get(word) ?? roles.get(word.replace(sumWord, ''));
   return known ?? (/(?:合计|总计)$/.test(word) ? 'total' : null);
@@ -28,11 +26,11 @@ export function isSubtotal(label: string): boolean {
   return /小计$/.test(normalised(label));
 }
 
-function learn(words: StatementWords): ReadonlyMap<string, RowRole> {
+/** The trade's words of a statement by what they mean. */
+const rolesByWord = oncePer((words: StatementWords): ReadonlyMap<string, RowRole> => {
   const roles = new Map<string, RowRole>();
   for (const { role, words: synonyms } of words.rows) {
     for (const synonym of synonyms) if (!roles.has(normalised(synonym))) roles.set(normalised(synonym), role);
   }
-  rolesByWord.set(words, roles);
   return roles;
-}
+});

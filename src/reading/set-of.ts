@@ -1,4 +1,5 @@
 /** Which set a table belongs to: final accounts, budget, or the self-evaluation. */
+import { oncePer } from '../model/once-per';
 import type { StatementSet } from '../model/statement';
 import { normalised } from './normalise';
 import type { Table } from './tables';
@@ -7,7 +8,7 @@ import type { Table } from './tables';
 const moneyNames = /一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|预算单位|预算调整/g;
 
 /** Undefined where the table says nothing of it. */
-export function setOf(table: Table): StatementSet | undefined {
+export const setOf = oncePer((table: Table): StatementSet | undefined => {
   const named = normalised([...table.titles, table.sheet.name].join(' ')).replace(moneyNames, '');
   if (/绩效|自评|基础数据/.test(named)) return 'selfEvaluation';
   if (/决算/.test(named)) return 'finalAccounts';
@@ -17,7 +18,7 @@ export function setOf(table: Table): StatementSet | undefined {
   if (current.some(({ set }) => set === 'finalAccounts')) return 'finalAccounts';
   if (current.length > 0 || /预算/.test(named)) return 'budget';
   return undefined;
-}
+});
 
 function stageOf(word: string, year: number): readonly { readonly set: StatementSet; readonly year: number }[] {
   const plain = word.replace(moneyNames, '');

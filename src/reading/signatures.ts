@@ -1,6 +1,7 @@
 /** Lines that are to be signed or dated: `填表人（签名）：　联系电话：`, several in a cell, or each with its answer in the next cell. */
 import { address } from '../model/address';
 import type { SignatureLine } from '../model/book';
+import { oncePer } from '../model/once-per';
 import type { SheetSnapshot } from '../model/snapshot';
 import { textAt } from './tables';
 import { signatureWords } from './words/entries';
@@ -15,8 +16,8 @@ export function asksForSignature(text: string): boolean {
   return text.length <= longestLine && /[:：]/.test(text) && linesIn(text.normalize('NFKC')).length > 0;
 }
 
-export function readSignatures(sheet: SheetSnapshot): readonly SignatureLine[] {
-  return [...sheet.rows].flatMap(([row, cells]) => {
+export const readSignatures = oncePer((sheet: SheetSnapshot): readonly SignatureLine[] =>
+  [...sheet.rows].flatMap(([row, cells]) => {
     const columns = [...cells.keys()].sort((a, b) => a - b);
     return columns.flatMap((column, nth) => {
       const text = textAt(sheet, row, column).normalize('NFKC');
@@ -29,8 +30,8 @@ export function readSignatures(sheet: SheetSnapshot): readonly SignatureLine[] {
         return { asked, answer: { text: isAnswer ? beside : answer, place: { sheet: sheet.name, address: address(row, column) } } };
       });
     });
-  });
-}
+  }),
+);
 
 function linesIn(text: string): readonly { asked: string; answer: string; isLast: boolean }[] {
   const found = [...text.matchAll(asking)];

@@ -1,4 +1,5 @@
 /** Where the tables of a sheet are: a header that speaks the trade's words, the rows below it, and the lines above. */
+import { lastPer, oncePer } from '../model/once-per';
 import { cellAt, type Area, type SheetSnapshot } from '../model/snapshot';
 import { annexParts } from './annex';
 import { readCaption, type Caption } from './caption';
@@ -23,8 +24,13 @@ const widestGap = 3;
 /** Below the last row of a form. */
 const note = /^(?:附?注|备注|说明)\d*[:：]/;
 
-/** The tables of a sheet, or those `within` an area of it; what stands above the area still counts as caption. Tables side by side come from left to right. */
-export function tablesOf(sheet: SheetSnapshot, within?: Area): readonly Table[] {
+/** The tables of a sheet. Tables side by side come from left to right. */
+export const tablesOf = oncePer((sheet: SheetSnapshot) => findTables(sheet));
+
+/** The tables within an area of a sheet; what stands above the area still counts as caption. */
+export const tablesWithin = lastPer((area: Area, sheet: SheetSnapshot) => findTables(sheet, area));
+
+function findTables(sheet: SheetSnapshot, within?: Area): readonly Table[] {
   const filled = [...sheet.rows.keys()].filter((row) => !within || (row >= within.top && row <= within.bottom)).sort((a, b) => a - b);
   const blocks = headerBlocks(sheet, filled);
   return blocks.flatMap(({ start, top, bottom, headers }, nth) => {
