@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, type ISectionOptions, LineRuleType, Paragra
 import type { AnnexCell, AnnexForm } from '../annexes/annex';
 import { type OwnEntries, shownIn } from '../annexes/own-entries';
 import type { PreviewedAnnex } from '../preview';
+import { linePitch } from './measures';
 import { faces } from './typefaces';
 
 const size = 20;
@@ -14,7 +15,7 @@ const single = { line: 260, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 export function annexChildren({ annex, own }: PreviewedAnnex): ISectionOptions['children'] {
   return annex.forms.flatMap((form, index) => [
     new Paragraph({ pageBreakBefore: index > 0, alignment: AlignmentType.LEFT, children: [new TextRun({ text: annex.mark, font: faces.level1 })] }),
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [new TextRun({ text: form.title, font: faces.title, size: 36, characterSpacing: 0 })] }),
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: linePitch, line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [new TextRun({ text: form.title, font: faces.title, size: 36, characterSpacing: 0 })] }),
     tableOf(form, annex.widths, own),
   ]);
 }

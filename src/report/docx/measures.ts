@@ -8,7 +8,7 @@ const round = Math.round;
 
 export const page = {
   size: { width: round(210 * millimetre), height: round(297 * millimetre) },
-  margin: margins(pageSetup.margins),
+  margin: margins({ ...pageSetup.margins, footer: 24.4 }),
 };
 export const annexMargin = margins(annexMargins);
 
@@ -19,6 +19,7 @@ function margins({ top, bottom, left, right, header, footer }: PageSetup['margin
 
 /** 22 lines fill 225 mm; 28.99 points are 579.8 twips, and 580 would leave room for 21 only. */
 export const linePitch = 579;
+export const charactersPerLine = 28;
 /** 28 characters fill 156 mm: 15.79 points each, set at 16. */
 const characterPitch = 15.79;
 export const bodySize = 16;

@@ -1,8 +1,10 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { annexWord } from '../compose-report';
 import { type Block, textOf } from '../document';
+import { widthOf } from '../layout/line-breaking';
 import { closingOf, type Closing, rightIndents, titleLines } from '../layout/lines';
-import { characters, linePitch } from './measures';
+import { linesAboveSignature } from '../layout/page';
+import { characters, charactersPerLine, linePitch } from './measures';
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
@@ -19,6 +21,8 @@ function linesOf(block: Block): TextRun[] {
 }
 
 const indented = { firstLine: characters(2), firstLineChars: 200 };
+/** Digits are half as wide as characters in the typefaces of GB/T 9704. */
+const halfWidth = 0.5;
 /** The annexes after the first stand below its number. */
 const annexIndents = { first: characters(2), further: characters(5) };
 
@@ -33,10 +37,21 @@ function lookOf(block: Block, before: Block | undefined, closing: Closing): IPar
     case 'annexes':
       return { indent: { left: textOf(block.runs).startsWith(annexWord) ? annexIndents.first : annexIndents.further }, spacing: { before: before?.kind === 'annexes' ? 0 : linePitch } };
     case 'signature':
-      return { alignment: AlignmentType.RIGHT, indent: { right: characters(rightIndents(closing).signature) }, spacing: { before: 2 * linePitch } };
+      return { alignment: AlignmentType.LEFT, indent: { left: characters(leftIndent(closing, 'signature')) }, spacing: { before: linesAboveSignature * linePitch } };
     case 'date':
-      return { alignment: AlignmentType.RIGHT, indent: { right: characters(rightIndents(closing).date) } };
+      return dateLook(closing);
   }
+}
+
+/** Two from the right where the date ends later, else two after the signature's first character: whatever width a program gives to digits, the rule holds. */
+function dateLook(closing: Closing): IParagraphOptions {
+  const fromRight = rightIndents(closing, halfWidth).date;
+  if (fromRight === 2) return { alignment: AlignmentType.RIGHT, indent: { right: characters(fromRight) } };
+  return { alignment: AlignmentType.LEFT, indent: { left: characters(leftIndent(closing, 'date')) } };
+}
+
+function leftIndent(closing: Closing, kind: keyof Closing): number {
+  return Math.max(0, charactersPerLine - rightIndents(closing, halfWidth)[kind] - widthOf(closing[kind], halfWidth));
 }
 
 /** Signature and date never stand on a page alone: the list of annexes goes with them, or else the last paragraph. */

@@ -6,11 +6,13 @@ import type { Area } from '../../model/snapshot';
 import { type AddressOf, type Annex, type AnnexCell, type AnnexRow, printedIn } from '../annexes/annex';
 import { entryText, type KeptRow, noOwnEntries, type OwnEntries, rowText, shownIn } from '../annexes/own-entries';
 import { breakLines } from './line-breaking';
-import { annexMargins, pageSetup } from './page';
+import { annexMargins, linePitch, pageSetup } from './page';
 import { gbTypefaces } from './typefaces';
 
 const size = 10;
 const lineHeight = 14;
+/** The title stands on the third line (GB/T 9704-2012, 7.3.7). */
+const titleHeight = 36;
 const leastHeight = 20.25;
 const mostHeight = 405;
 const padding = 4;
@@ -20,7 +22,7 @@ const border = '#000000';
 
 const font = (name: string, points = size) => ({ name, size: points });
 const markStyle: CellStyle = { font: font(gbTypefaces.level1, 16), vertical: 'center' };
-const titleStyle: CellStyle = { font: font(gbTypefaces.title, 18), horizontal: 'center', vertical: 'center' };
+const titleStyle: CellStyle = { font: font(gbTypefaces.title, 18), horizontal: 'center', vertical: 'bottom' };
 const framed: CellStyle = { font: font(gbTypefaces.body), vertical: 'center', wrap: true, border };
 const styles: Readonly<Record<AnnexCell['kind'], CellStyle>> = {
   label: { ...framed, horizontal: 'left' },
@@ -69,8 +71,8 @@ function placedRows({ mark, forms, widths }: Annex): readonly Placed[] {
   const line = (words: string): AnnexRow => [{ column: 0, across: widths.length, kind: 'line', content: { kind: 'text', text: words } }];
   const rows = forms.flatMap((form, index) => {
     const ofForm: Omit<Placed, 'row' | 'endsPage'>[] = [
-      { cells: line(mark), height: 28.5, role: 'mark' },
-      { cells: line(form.title), height: 36, role: 'title' },
+      { cells: line(mark), height: linePitch, role: 'mark' },
+      { cells: line(form.title), height: linePitch + titleHeight, role: 'title' },
       ...form.rows.map((cells) => ({ cells, height: heightOf(cells, widths) })),
     ];
     return onPages(ofForm, index === forms.length - 1);

@@ -24,7 +24,7 @@ export function linesOf(block: Block, closing: Closing): readonly string[] {
   const text = textOf(block.runs);
   if (block.kind === 'title') return titleLines(block.runs);
   if (block.kind !== 'signature' && block.kind !== 'date') return breakLines(indentationOf(block) + text, charactersPerLine);
-  const fromRight = Math.min(rightIndents(closing)[block.kind], charactersPerLine - widthOf(text));
+  const fromRight = Math.min(Math.round(rightIndents(closing)[block.kind]), charactersPerLine - widthOf(text));
   return breakLines(text + '　'.repeat(Math.max(0, fromRight)), charactersPerLine);
 }
 
@@ -42,9 +42,9 @@ export function closingOf(blocks: readonly Block[]): Closing {
   return { signature: text('signature'), date: text('date') };
 }
 
-/** Full-width characters to the right of signature and date: the later-ending one stands two in, the date begins two after the signature (7.3.5.3). */
-export function rightIndents(closing: Closing): Readonly<Record<'signature' | 'date', number>> {
-  const [name, day] = [widthOf(closing.signature), widthOf(closing.date)];
+/** Full-width characters to the right of signature and date: the later-ending one stands two in, the date begins two after the signature (7.3.5.2). */
+export function rightIndents(closing: Closing, halfWidth?: number): Readonly<Record<'signature' | 'date', number>> {
+  const [name, day] = [widthOf(closing.signature, halfWidth), widthOf(closing.date, halfWidth)];
   const date = Math.max(2, name - day);
-  return { signature: Math.round(date + day + 2 - name), date: Math.round(date) };
+  return { signature: date + day + 2 - name, date };
 }

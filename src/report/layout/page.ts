@@ -7,6 +7,8 @@ import type { PageSetup } from '../../model/sheet-document';
  */
 export const linePitch = 28.5;
 export const linesPerPage = 22;
+/** Empty lines between the text and the signature (GB/T 9704-2012, 7.3.5.2). */
+export const linesAboveSignature = 1;
 
 /**
  * A row shows at most 409 points, fourteen lines. Hosts differ by up to half a character a line in where they break, which adds up towards

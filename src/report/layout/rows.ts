@@ -2,7 +2,7 @@
 import type { Block } from '../document';
 import { fewestLines } from './line-breaking';
 import { closingOf, linesOf } from './lines';
-import { charactersPerLine, linePitch, linesPerPage, linesPerRow, naturalLine, titlePitch } from './page';
+import { charactersPerLine, linePitch, linesAboveSignature, linesPerPage, linesPerRow, naturalLine, titlePitch } from './page';
 
 export interface SheetRow {
   /** Empty for white space. */
@@ -15,7 +15,6 @@ export interface SheetRow {
   readonly endsPage: boolean;
 }
 
-const linesAboveSignature = 2;
 /** Lines of the last paragraph that go over with signature and date, so that these never stand on a page alone. */
 const linesCarriedOver = 2;
 
