@@ -15,19 +15,19 @@ const uncertain = /[和与及或]|等$/;
 
 /** Only lists that end the sentence and name things with nothing but 、 between them: others may name more than they count, or less. */
 export function countsOf(readings: readonly Reading[], figures: ReadonlyMap<Quantity, Figure>, text: string): readonly Claim[] {
-  return readings.flatMap(({ quantity, phrase }, at): readonly Claim[] => {
-    const stated = quantity && figures.get(quantity);
-    if (!stated || !isKnown(stated) || stated.hedge || stated.unit.dimension !== 'count' || stated.decimals > 0) return [];
-    const behind = readings.slice(at + 1);
-    if (behind.length === 0 || behind.some((reading) => reading.quantity || reading.open || reading.phrase.depth !== phrase.depth)) return [];
-    const opens = behind.some((reading) => reading.opens === 'comprises' || reading.respectively || reading.phrase.marks === ':');
-    // 2个科室: the noun behind the number is no name.
-    const listed = behind.filter(({ phrase: { marks, words } }) => marks !== '' && words.some(({ kind }) => kind === 'text'));
-    const names = opens && listed.length === 1 ? namesIn(listed[0]!.phrase.words, text) : undefined;
-    if (!names) return [];
-    const named: Figure = { ...stated, key: `${stated.key}/named`, label: '所列名称', value: Decimal.of(names), exact: true, printed: `${names}${stated.unit.symbol}`, origin: 'given' };
-    return [{ kind: 'count', relation: 'count', stated, comparator: 'equal', expected: the(named) }];
-  });
+  const at = readings.map(({ quantity }) => quantity !== undefined).lastIndexOf(true);
+  const counted = readings[at];
+  const stated = counted?.quantity && figures.get(counted.quantity);
+  if (!stated || !isKnown(stated) || stated.hedge || stated.unit.dimension !== 'count' || stated.decimals > 0) return [];
+  const behind = readings.slice(at + 1);
+  if (behind.some(({ open, phrase }) => open || phrase.depth !== counted.phrase.depth)) return [];
+  const opens = behind.some((reading) => reading.opens === 'comprises' || reading.respectively || reading.phrase.marks === ':');
+  // 2个科室: the noun behind the number is no name.
+  const listed = behind.filter(({ phrase: { marks, words } }) => marks !== '' && words.some(({ kind }) => kind === 'text'));
+  const names = opens && listed.length === 1 ? namesIn(listed[0]!.phrase.words, text) : undefined;
+  if (!names) return [];
+  const named: Figure = { ...stated, key: `${stated.key}/named`, label: '所列名称', value: Decimal.of(names), exact: true, printed: `${names}${stated.unit.symbol}`, origin: 'given' };
+  return [{ kind: 'count', relation: 'count', stated, comparator: 'equal', expected: the(named) }];
 }
 
 /** How many names stand in a list; undefined where it may be read in two ways. */

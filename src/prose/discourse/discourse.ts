@@ -7,7 +7,7 @@ import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
 import { lengthOf, Series } from './series';
-import { type Change, coreOf, type Entry, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
+import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
 /** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
 const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|指标|项目支出)?$/;
@@ -114,7 +114,6 @@ export class Discourse {
 
   private readWords(reading: Reading): void {
     const { label, base, order, direction, measure } = reading;
-    
     if (base && (order || direction === 'flat')) {
       const topic = this.topicOf(label) ?? (label !== '' && !goesOn.test(label) ? this.begun(label, reading) : this.nearest());
       if (!topic) return;
@@ -206,7 +205,7 @@ export class Discourse {
   /** The topic that a level without a label of its own goes on with. */
   private continued(label: string, { year, reaches, phrase: { marks } }: Reading, measure: ProseMeasure | undefined, figure: KnownFigure): Topic | undefined {
     const { current } = this;
-    if (!current || (current.sentence !== this.index && !this.sentence!.numbered)) return undefined;
+    if (!current || isFull(current) || (current.sentence !== this.index && !this.sentence!.numbered)) return undefined;
     const isTaken = current.entries.some((entry) => entry.measure === measure && entry.year === year);
     const sameKind = current.entries.every((entry) => isSameKind(entry.figure.unit, figure.unit));
     if (!sameKind || isTaken) return undefined;
@@ -269,16 +268,16 @@ export class Discourse {
   /** A topic of this sentence or, where a change speaks of it again, of those before. */
   private topicOf(label: string, reaching = false): Topic | undefined {
     if (label === '') return undefined;
-    const inSentence = recall(this.topics, label, (topic) => topic.sentence === this.index);
+    const inSentence = recall(this.topics, label, (topic) => topic.sentence === this.index && !isFull(topic));
     if (inSentence || !reaching) return inSentence;
-    return this.lists.innermost ? undefined : recall(this.topics, label, (topic) => topic.paragraph >= this.sentence!.paragraph - 1 && mainEntry(topic) !== undefined && topic.within === undefined);
+    return this.lists.innermost ? undefined : recall(this.topics, label, (topic) => topic.paragraph >= this.sentence!.paragraph - 1 && mainEntry(topic) !== undefined && topic.within === undefined && !isFull(topic));
   }
 
   /** What is being spoken of, within the paragraph. */
   private nearest(): Topic | undefined {
-    if (this.current) return this.current;
     const last = this.topics.at(-1);
-    return last && last.paragraph === this.sentence!.paragraph && !this.aside ? last : undefined;
+    const near = this.current ?? (last && last.paragraph === this.sentence!.paragraph && !this.aside ? last : undefined);
+    return near && !isFull(near) ? near : undefined;
   }
 
   private begun(label: string, reading: Reading): Topic {

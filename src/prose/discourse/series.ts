@@ -1,9 +1,12 @@
 /** 分别为A、B、C: amounts or shares that are given out in order. */
 import type { Reading, Role } from '../grammar/interpret';
-import { mainEntry, type Topic } from './topic';
+import { isFull, mainEntry, type Topic } from './topic';
 
 /** No text gives out more in one go. */
 const longest = 40;
+
+/** What is given out in order belongs to what was named last, in topics. */
+const reach = 2 * longest;
 
 const betweenNames = /[、,和及与]|以及/;
 
@@ -20,11 +23,11 @@ export class Series {
   ) {}
 
   /** `length` is how many quantities follow one another with nothing but 、 between. */
-  static beginning(reading: Reading, label: string, length: number, topics: readonly Topic[]): Series | undefined {
+  static beginning(reading: Reading, label: string, length: number, said: readonly Topic[]): Series | undefined {
     const role = reading.role!;
     const names = (reading.label || label).split(betweenNames).filter((name) => name !== '');
     if (role === 'level') return length > 1 && names.length === length ? new Series(role, names, [], reading.base, reading.direction) : undefined;
-    const withAmounts = topics.filter((topic) => mainEntry(topic) && mainEntry(topic)!.figure.unit.dimension !== 'ratio');
+    const withAmounts = said.slice(-reach).filter((topic) => !isFull(topic) && mainEntry(topic) && mainEntry(topic)!.figure.unit.dimension !== 'ratio');
     const named = names.length === length ? names.map((name) => withAmounts.filter((topic) => topic.label.endsWith(name)).at(-1)) : [];
     const targets = named.length > 0 && named.every((topic) => topic !== undefined) ? (named as Topic[]) : withAmounts.slice(-length);
     return targets.length === length ? new Series(role, [], targets, reading.base, reading.direction) : undefined;

@@ -109,6 +109,13 @@ export interface LooseRate {
   readonly topic: Topic | undefined;
 }
 
+/** Nobody says more than this of one thing before naming it anew. */
+const mostSaid = 60;
+
+export function isFull({ entries, changes, shares, completions, savings, savingRates, comparisons }: Topic): boolean {
+  return entries.length + changes.length + shares.length + completions.length + savings.length + savingRates.length + comparisons.length >= mostSaid;
+}
+
 /** The amount that a topic is about: what was carried out rather than what was planned, and of several the last. */
 export function mainEntry({ entries }: Topic): Entry | undefined {
   const current = entries.filter(({ measure }) => measure !== 'prior' && measure !== 'priorBudget');

@@ -3,6 +3,9 @@ import type { Hedge } from '../../model/figure';
 import { behindNumbers, vocabulary, type Behind } from './vocabulary';
 import type { Quantity, Token } from './tokens';
 
+/** More digits than this are a code or a slip, not an amount; as numbers they would take longer than their length. */
+const mostDigits = 40;
+
 const digit = /[0-9]/;
 const letter = /[A-Za-z]/;
 const wordLetter = /[\p{Script=Han}A-Za-z]/u;
@@ -37,7 +40,7 @@ export function readNumber(original: string, text: string, start: number, beginn
   const digits = digitsFrom(original, text, signed ? start + 1 : start);
   const { end } = digits;
   const plain: Token = { kind: 'text', start, end };
-  if (isName(text, start, end)) return plain;
+  if (digits.text.length > mostDigits || isName(text, start, end)) return plain;
 
   const within = hedgesWithin.includes(text[end] ?? '') ? 1 : 0;
   const unitStart = blanksFrom(text, end + within);

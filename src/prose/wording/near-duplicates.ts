@@ -14,18 +14,19 @@ interface Clause {
 }
 
 export function nearDuplicatesIn(text: string): readonly Spotted[] {
-  const clauses = clausesOf(text);
   const counts = new Map<string, number>();
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  const byMask = new Map<string, Clause>();
   const found = new Map<number, Spotted>();
-  for (const clause of clauses) {
-    const { letters } = clause;
-    for (let at = 0; at < letters.length; at += 1) {
-      const mask = `${at} ${letters.slice(0, at)} ${letters.slice(at + 1)}`;
-      const other = byMask.get(mask);
-      if (!other) byMask.set(mask, clause);
-      else if (other.letters[at] !== letters[at]) report(other, clause, at);
+  for (const alike of halvesInCommon(clausesOf(text))) {
+    const byMask = new Map<string, Clause>();
+    for (const clause of alike) {
+      const { letters } = clause;
+      for (let at = 0; at < letters.length; at += 1) {
+        const mask = `${at} ${letters.slice(0, at)} ${letters.slice(at + 1)}`;
+        const other = byMask.get(mask);
+        if (!other) byMask.set(mask, clause);
+        else report(other, clause, at);
+      }
     }
   }
   return [...found.values()];
@@ -38,6 +39,24 @@ export function nearDuplicatesIn(text: string): readonly Spotted[] {
     const [odd, usual] = isOdd(a, one) ? [one, other] : isOdd(b, other) ? [other, one] : [];
     if (odd && usual) found.set(odd.start, { kind: 'nearDuplicate', start: odd.start, end: odd.end, rather: text.slice(usual.start, usual.end) });
   }
+}
+
+/** Clauses that may differ in one letter: they are as long, and the same in their first half or in their second. Each is looked at once. */
+function halvesInCommon(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const seen = new Set<string>();
+  const groups = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const { letters } = clause;
+    if (seen.has(letters)) continue;
+    seen.add(letters);
+    const middle = letters.length >> 1;
+    for (const half of [`${letters.length} ${letters.slice(0, middle)}`, `${letters.length}  ${letters.slice(middle)}`]) {
+      const group = groups.get(half);
+      if (group) group.push(clause);
+      else groups.set(half, [clause]);
+    }
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 /** Stretches without marks and digits, a letter that is doubled counted once. Headings may well be alike, and are left out. */
