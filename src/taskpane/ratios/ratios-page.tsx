@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ratiosWords } from '../../locales/pane/pages';
 import { measureWords, rowWords, statementWords } from '../../locales/statement-words';
 import type { Book } from '../../model/book';
@@ -11,7 +11,10 @@ import { RatioRow } from './ratio-row';
 import { RatioScores } from './ratio-scores';
 import { ScoreSheets } from './score-sheets';
 
-/** The prescribed ratios: those that can be computed, then what the others lack; below them the scores. */
+/** Fetched on their own: the ratios need not wait for the drawings. */
+const Plots = lazy(() => import('./plots'));
+
+/** The prescribed ratios: those that can be computed, then what the others lack; between them the scores, and the report's money and indicators drawn. */
 export default function RatiosPage({ book }: { book: Book }) {
   const styles = useListStyles();
   const say = useWords();
@@ -26,6 +29,7 @@ export default function RatiosPage({ book }: { book: Book }) {
       {computed.length > 0 && <ul className={styles.list}>{computed.map((ratio) => <RatioRow key={ratio.formula.id} ratio={ratio} book={book} />)}</ul>}
       <RatioScores scores={jurisdiction.scores} ratios={ratios} />
       <ScoreSheets book={book} />
+      <Suspense><Plots book={book} /></Suspense>
       {others.length > 0 && (
         <>
           <h2 className={styles.title}>{say(ratiosWords.notComputed, { count: others.length })}</h2>
