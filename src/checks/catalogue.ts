@@ -70,6 +70,7 @@ import { textComparison } from './rules/prose/text-comparison';
 import { textCompletion } from './rules/prose/text-completion';
 import { textCount } from './rules/prose/text-count';
 import { textGrowth } from './rules/prose/text-growth';
+import { textBalance } from './rules/prose/text-balance';
 import { textParts } from './rules/prose/text-parts';
 import { textRate } from './rules/prose/text-rate';
 import { textShare } from './rules/prose/text-share';
@@ -186,6 +187,7 @@ export const catalogue: readonly Rule[] = [
   repeatedIndicator,
   ownFormula,
   textParts,
+  textBalance,
   textCount,
   textShare,
   textChange,

@@ -84,6 +84,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'repeated-indicator': '重复指标',
   'own-formula': '自定公式',
   'text-parts': '正文中的合计与分项',
+  'text-balance': '正文中的结余与净额',
   'text-count': '正文中所列名称的个数',
   'text-share': '正文中的占比',
   'text-change': '正文中的增减额',

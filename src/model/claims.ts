@@ -7,6 +7,8 @@ import type { Measure } from './statement';
 export type ClaimKind =
   /** A total with its parts. */
   | 'parts'
+  /** What amounts of several names leave. */
+  | 'balance'
   /** How far two amounts lie apart. */
   | 'change'
   /** The rate of a change. */

@@ -1,6 +1,7 @@
 import type { Claim, Claims, Mention, Wording } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
+import { balancesOf } from './claims/balances';
 import { changesOf } from './claims/changes';
 import { comparisonsOf } from './claims/comparisons';
 import { countsOf } from './claims/counts';
@@ -77,6 +78,7 @@ function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (f
     ...adjustmentRates(rates, topics),
     ...pricesOf(prices, topics, context),
     ...unspokenSums(topics, spoken),
+    ...balancesOf(topics),
     ...repetitionsOf(topics),
   ]);
 }

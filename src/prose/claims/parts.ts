@@ -12,6 +12,9 @@ import { fits, signed, understood } from './fit';
 /** Of a long list only so many shorter beginnings are tried. */
 const mostPrefixes = 12;
 
+/** 其他用车 behind 机要通信用车、执法执勤用车: what is left of the same things. */
+const restOf = /^(?:其他|其它|其余)(.+)$/;
+
 /** Rows that stand beside the parts, not among them. */
 const outsiders = /退休|离休|聘用|临聘|编外|遗属|长期赡养/;
 
@@ -73,7 +76,7 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   const allShares = sharesAddUp(parts.map(({ item }) => item));
   const isRest = (from: number) => parts.slice(from).every(({ item }) => outsiders.test(item.label));
   const closedRun = run >= 2 && isRest(run) && !list.open && parts.length === present.length;
-  const closed = list.opener === 'equation' || closedRun || (allShares && parts.length === items.length);
+  const closed = list.opener === 'equation' || closedRun || ((allShares || (!list.open && endsWithRest(parts.map(({ item }) => item)))) && parts.length === items.length);
   const claim = (count: number, openList: boolean): Claim => ({ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(parts.slice(0, count).map(({ figure }) => figure)), openList });
   const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => count > 1 || parts.length === 1);
   const fitting = counts.find((count) => fits(claim(count, false)));
@@ -99,6 +102,13 @@ function knownRun(items: readonly Topic[]): number {
     return run;
   });
   return Math.max(...runs);
+}
+
+/** Whether the last item is all that is left of what the others are. */
+function endsWithRest(items: readonly Topic[]): boolean {
+  const labels = items.map(({ label }) => coreOf(label));
+  const things = restOf.exec(labels.at(-1) ?? '')?.[1];
+  return things !== undefined && items.length > 2 && labels.every((label) => label.endsWith(things));
 }
 
 function sharesAddUp(items: readonly Topic[]): boolean {

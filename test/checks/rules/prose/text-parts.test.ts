@@ -6,6 +6,7 @@ testRule(textParts, {
     { name: 'parts that add up', sheets: '说明\n年末在职人员22人，其中：行政编制5人，事业编制17人，退休人员2人。', says: ['A2 mismatch consistent'] },
     { name: 'rounding', sheets: '说明\n基本支出105.58万元。其中：人员经费95.36万元，公用经费10.23万元。', says: ['A2 mismatch consistent'] },
     { name: 'a list that may leave something out', sheets: '说明\n项目支出100.00万元，主要包括：培训20.00万元，宣传10.00万元等。' },
+    { name: 'others of another kind', sheets: '说明\n公用经费100.00万元，其中：办公费20.00万元，印刷费3.00万元，其他商品和服务支出10.00万元。', says: ['A2 mismatch undecided: openList'] },
     { name: 'people counted twice', sheets: '说明\n参加培训100人，其中党员80人，女性50人。' },
     { name: 'the total last', sheets: '说明\n资金来源为上级179.25万元、本级59.75万元，合计239万元。', says: ['A2 mismatch consistent'] },
     { name: 'an equation', sheets: '说明\n上年结转10万元＋本年收入100万元－本年支出95万元＝年末结转15万元。', says: ['A2 mismatch consistent'] },
@@ -15,6 +16,8 @@ testRule(textParts, {
   invalid: [
     { name: 'a dropped zero hides nothing', sheets: '说明\n全年基本支出373.92万元，其中：工资福利支出305.78万元，商品和服务支出65.80万元，对个人和家庭的补助0.3万元，资本性支出1.99万元。', says: ['A2 mismatch inconsistent 373.87'] },
     { name: 'posts that do not add up', sheets: '说明\n年末在职人员22人，其中：行政编制5人，事业编制16人，退休人员2人。', says: ['A2 mismatch inconsistent 21'] },
+    { name: 'vehicles, the last of which are all others', sheets: '说明\n共有车辆9辆，其中：机要通信用车2辆、执法执勤用车1辆、其他用车5辆。', says: ['A2 mismatch inconsistent 8'] },
+    { name: 'halves of a year', sheets: '说明\n共举办活动86场次，其中上半年47场次，下半年19场次。', says: ['A2 mismatch inconsistent 66'] },
     { name: 'more parts than there is', sheets: '说明\n项目支出100.00万元，其中：培训支出80.00万元；宣传支出30.00万元。', says: ['A2 mismatch inconsistent 110.00'] },
   ],
 });
