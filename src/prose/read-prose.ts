@@ -2,7 +2,7 @@ import type { Claim, Claims, Mention, Wording } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { balancesOf } from './claims/balances';
-import { changesOf } from './claims/changes';
+import { changesOf, gapsOf } from './claims/changes';
 import { comparisonsOf } from './claims/comparisons';
 import { countsOf } from './claims/counts';
 import { mentionsOf } from './claims/mentions';
@@ -72,7 +72,7 @@ function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (f
   const sharesOfLists = spoken.filter(({ kind }) => kind === 'share');
   return distinct([
     ...spoken.filter(({ kind }) => kind !== 'share'),
-    ...topics.flatMap((topic) => [...changesOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic), ...comparisonsOf(topic), ...rollOf(topic)]),
+    ...topics.flatMap((topic) => [...changesOf(topic), ...gapsOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic), ...comparisonsOf(topic), ...rollOf(topic)]),
     ...sharesOfLists,
     ...looseRatesOf(rates, topics),
     ...adjustmentRates(rates, topics),

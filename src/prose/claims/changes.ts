@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/claims';
 import { Decimal } from '../../model/decimal';
 import { growth, quotient, sum, the, type Expression } from '../../model/expression';
-import type { Figure } from '../../model/figure';
+import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { mainEntry, type Change, type Direction, type Entry, type Topic } from '../discourse/topic';
 import { signed, understood } from './fit';
@@ -11,11 +11,32 @@ const signOf = (direction: Direction) => (direction === 'up' ? 1 : -1);
 
 export function changesOf(topic: Topic): readonly Claim[] {
   return topic.changes.flatMap((change) => {
-    const currents = currentsFor(topic, change);
-    const previous = change.previous ?? previousFor(topic, change)?.figure;
-    if (previous) return [...against(previous, currents, change), ...ratesOn(previous, currents, change)];
-    return [...fromAmount(currents, change), ...overBudget(topic, change)];
+    const own = against(topic, change);
+    // 公务接待费减少…: its amount may stand where the text spoke of it before.
+    if (topic.entries.length > 0 || topic.earlier.length === 0) return own;
+    const [before, ...others] = topic.earlier;
+    const isSure = others.length === 0;
+    const readings = topic.earlier.map((earlier) => against(earlier, { ...change, current: undefined, unsure: true })).find((claims) => claims.length > 0);
+    return readings ?? [...betweenYears(topic, change), ...(isSure ? against(before!, { ...change, current: undefined }) : [])];
   });
+}
+
+function against(topic: Topic, change: Change): readonly Claim[] {
+  const currents = currentsFor(topic, change);
+  const previous = change.previous ?? previousFor(topic, change)?.figure;
+  if (previous) return [...amountsOn(previous, currents, change), ...ratesOn(previous, currents, change)];
+  return [...fromAmount(currents, change), ...overBudget(topic, change)];
+}
+
+/** Both amounts stand further up, each under its own year. */
+function betweenYears({ earlier }: Topic, change: Change): readonly Claim[] {
+  const figures = earlier.flatMap((topic) => mainEntry(topic)?.figure ?? []);
+  const pairs = figures.flatMap((current) => figures.filter((previous) => previous !== current).map((previous) => [current, previous] as const));
+  const unsure = { ...change, unsure: true };
+  return pairs.map(([current, previous]) => {
+    const amounts = amountsOn(previous, [current], unsure);
+    return change.amount && amounts.length === 0 ? [] : [...amounts, ...ratesOn(previous, [current], unsure)];
+  }).find((claims) => claims.length > 0) ?? [];
 }
 
 /** The amounts that may have changed, the likeliest first. */
@@ -33,23 +54,23 @@ function previousFor(topic: Topic, { base, current }: Change): Entry | undefined
   return topic.entries.filter((entry) => entry.measure === wanted && entry !== current).at(-1);
 }
 
-function against(previous: Figure, currents: readonly Figure[], { amount }: Change): readonly Claim[] {
+function amountsOn(previous: Figure, currents: readonly Figure[], { amount, unsure }: Change): readonly Claim[] {
   if (!amount || !isSameKind(amount.figure.unit, previous.unit)) return [];
   const sign = signOf(amount.direction);
   const readings = currents.filter((current) => current.key !== previous.key).map((current): Claim => ({ kind: 'change', relation: 'difference', stated: amount.figure, comparator: 'equal', expected: sum([signed(current, sign), signed(previous, sign === 1 ? -1 : 1)]) }));
-  return understood(readings, readings[0]);
+  return understood(readings, unsure ? undefined : readings[0]);
 }
 
-function ratesOn(previous: Figure, currents: readonly Figure[], { rate, amount }: Change): readonly Claim[] {
+function ratesOn(previous: Figure, currents: readonly Figure[], { rate, amount, unsure }: Change): readonly Claim[] {
   if (!rate) return [];
   const ofCurrents = currents.filter((current) => current.key !== previous.key && isSameKind(current.unit, previous.unit)).map((current): Claim => ({ kind: 'growth', relation: 'quotient', stated: rate.figure, comparator: 'equal', expected: changeRate(current, previous, rate.direction) }));
   const ofAmount: Claim[] = amount ? [{ kind: 'growth', relation: 'quotient', stated: rate.figure, comparator: 'equal', expected: quotient(sum([signed(amount.figure, amount.direction === rate.direction ? 1 : -1)]), the(previous)) }] : [];
   const readings = [...ofCurrents, ...ofAmount];
-  return understood(readings, readings[0]);
+  return [...new Set([...understood(readings, unsure ? undefined : readings[0]), ...understood(ofAmount, undefined)])];
 }
 
 /** Without the amount before: 3% of what the current amount was before it changed. */
-function fromAmount(currents: readonly Figure[], { amount, rate }: Change): readonly Claim[] {
+function fromAmount(currents: readonly Figure[], { amount, rate, unsure }: Change): readonly Claim[] {
   if (!amount || !rate) return [];
   const back = amount.direction === 'up' ? -1 : 1;
   const readings = currents.map((current): Claim => ({
@@ -59,7 +80,18 @@ function fromAmount(currents: readonly Figure[], { amount, rate }: Change): read
     comparator: 'equal',
     expected: quotient(sum([signed(amount.figure, amount.direction === rate.direction ? 1 : -1)]), sum([signed(current, 1), signed(amount.figure, back)])),
   }));
-  return understood(readings, readings[0]);
+  return understood(readings, unsure ? undefined : readings[0]);
+}
+
+/** 年初预算2.95万元，差值为0.9万元: either of the last two amounts may be the larger one. */
+export function gapsOf({ gaps, entries }: Topic): readonly Claim[] {
+  return gaps.flatMap((stated) => {
+    const [one, other] = entries.slice(-2).map(({ figure }) => figure);
+    if (!one || !other) return [];
+    const readings = [[one, other], [other, one]].map(([more, less]): Claim => ({ kind: 'change', relation: 'difference', stated, comparator: 'equal', expected: sum([signed(more!, 1), signed(less!, -1)]) }));
+    const isTurned = isKnown(one) && isKnown(other) && one.value.compare(other.value) < 0;
+    return understood(readings, readings[isTurned ? 1 : 0]);
+  });
 }
 
 /** 预算90万元，实际100万元，超收10万元: what was planned is compared without being named. */

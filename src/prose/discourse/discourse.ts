@@ -1,16 +1,19 @@
 /** A text read phrase by phrase into topics, with the lists they stand in. */
 import type { KnownFigure } from '../../model/figure';
-import type { Base, Reading } from '../grammar/interpret';
+import { isPlanned, type Base, type Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
-import { isSameLabel, recall } from './recall';
+import { isSameLabel, recall, recallAll } from './recall';
 import { lengthOf, Series } from './series';
 import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
 /** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
 const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|指标|项目支出)?$/;
+
+/** What was said of the same thing is taken up again within so many paragraphs. */
+const nearby = 3;
 
 /** A list seldom divides up what lies further back, in topics. */
 const farthestWhole = 12;
@@ -31,7 +34,7 @@ export class Discourse {
   private current: Topic | undefined;
   private readonly outside: (Topic | undefined)[] = [];
   private series: Series | undefined;
-  private pending: { readonly base: Base; readonly role: Reading['role']; readonly figure?: KnownFigure } | undefined;
+  private pending: { readonly base: Base; readonly role: Reading['role']; readonly figure?: KnownFigure; used?: boolean } | undefined;
   /** Words that stand alone and may name what follows them. */
   private label = '';
   private heading = '';
@@ -119,7 +122,7 @@ export class Discourse {
       if (!topic) return;
       const kind = order ?? 'flat';
       if (base.measure && base.measure !== 'prior' && base.year === undefined) topic.comparisons.push({ left: measure, right: base.measure, order: kind });
-      else if (kind === 'flat') topic.changes.push({ base, flat: true, current: mainEntry(topic), sentence: this.index });
+      else if (kind === 'flat') topic.changes.push({ base, flat: true, current: mainEntry(topic), sentence: this.index, unsure: false });
       return;
     }
     if (base) {
@@ -150,9 +153,11 @@ export class Discourse {
       case 'delta':
       case 'growth':
         return this.change(reading, figure, role, given?.target);
+      case 'gap':
+        return void this.nearest()?.gaps.push(this.names.named(figure, this.nearest()!.label, role));
       case 'share':
       case 'completion':
-        return this.ratio(reading, figure, role, given?.target);
+        return this.ratio({ ...reading, label: given?.name ?? reading.label }, figure, role, given?.target);
       case 'saving':
       case 'savingRate': {
         const topic = this.nearest() ?? this.begun(reading.label, reading);
@@ -228,19 +233,21 @@ export class Discourse {
   private baseAmount(reading: Reading, figure: KnownFigure): void {
     const topic = this.topicOf(reading.label) ?? this.nearest();
     const named = this.names.named(figure, reading.base!.label || topic?.label || '', reading.base!.measure ?? 'base');
-    const role = reading.compares ? 'delta' : reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'completes') ? 'completion' : 'share';
+    const role = reading.compares ? 'delta' : isPlanned(reading.base!.measure) || reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'completes') ? 'completion' : 'share';
     this.pending = { base: reading.base!, role, figure: named };
     if (topic && role === 'completion' && reading.base!.measure) topic.entries.unshift({ figure: named, measure: reading.base!.measure, year: undefined });
   }
 
   private change(reading: Reading, figure: KnownFigure, role: 'delta' | 'growth', target: Topic | undefined): void {
     const topic = target ?? this.topicOf(reading.label, true) ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (reading.label === '' || goesOn.test(reading.label) ? this.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
+    const unsure = !target && (reading.label === '' || goesOn.test(reading.label)) && topic.sentence !== this.index && this.saidBefore.length > 1;
     const direction = this.series?.direction ?? reading.direction;
     const part = { figure: this.names.named(figure, topic.label, role), direction: direction === 'down' ? 'down' as const : 'up' as const };
     const base = reading.base ?? this.series?.base ?? (this.pending?.role === 'delta' ? this.pending.base : undefined);
     const last = topic.changes.at(-1);
     const joins = last && !last.flat && !reading.base && (role === 'growth' ? last.rate === undefined : last.amount === undefined) && last.sentence === this.index;
-    const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.index };
+    const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.index, unsure };
+    if (this.pending) this.pending.used = true;
     if (!joins) topic.changes.push(change);
     if (role === 'growth') change.rate = part;
     else change.amount = part;
@@ -249,7 +256,8 @@ export class Discourse {
   }
 
   private ratio(reading: Reading, figure: KnownFigure, role: 'share' | 'completion', target: Topic | undefined): void {
-    const topic = target ?? this.topicOf(reading.label, true) ?? this.nearest() ?? this.begun(reading.label || this.label, reading);
+    const isOwn = reading.label !== '' && !goesOn.test(reading.label);
+    const topic = target ?? this.topicOf(reading.label, true) ?? (isOwn ? this.newTopic(reading.label, reading) : undefined) ?? this.nearest() ?? this.begun(this.label, reading);
     const ratio: Ratio = {
       figure: this.names.named(figure, topic.label, role),
       of: this.entryFor(topic, reading.measure),
@@ -273,15 +281,24 @@ export class Discourse {
     return this.lists.innermost ? undefined : recall(this.topics, label, (topic) => topic.paragraph >= this.sentence!.paragraph - 1 && mainEntry(topic) !== undefined && topic.within === undefined && !isFull(topic));
   }
 
-  /** What is being spoken of, within the paragraph. */
+  /** What is being spoken of, within the paragraph: a new sentence goes back to what the one before began with. */
   private nearest(): Topic | undefined {
     const last = this.topics.at(-1);
-    const near = this.current ?? (last && last.paragraph === this.sentence!.paragraph && !this.aside ? last : undefined);
+    const isStale = this.current && this.current.sentence !== this.index;
+    const near = (isStale ? this.headBefore() : undefined) ?? this.current ?? (last && last.paragraph === this.sentence!.paragraph && !this.aside ? last : undefined);
     return near && !isFull(near) ? near : undefined;
+  }
+
+  private headBefore(): Topic | undefined {
+    const [first] = this.saidBefore;
+    if (first?.paragraph !== this.sentence!.paragraph) return undefined;
+    const isOpened = first.within?.opener === 'ofWhich' && first.within.items[0] === first && !first.within.ofItems;
+    return isOpened ? first.within!.wholes[0] : first;
   }
 
   private begun(label: string, reading: Reading): Topic {
     const topic = this.newTopic(label, reading);
+    if (this.pending?.used) this.pending = undefined;
     if (!this.aside) topic.within = this.lists.take(topic, reading.phrase.marks, reading.phrase.item);
     this.current = topic;
     this.label = '';
@@ -302,6 +319,8 @@ export class Discourse {
       completions: [],
       savings: [],
       savingRates: [],
+      gaps: [],
+      earlier: recallAll(this.topics, coreOf(label) === '' ? this.label : label, (topic) => topic.paragraph >= this.sentence!.paragraph - nearby && topic.entries.length > 0),
       comparisons: [],
       within: undefined,
       aside: this.aside,

@@ -16,7 +16,7 @@ export function isSameLabel(a: string, b: string): boolean {
 
 /** 采购金额 and 采购额 name what 采购 names. */
 function nameOf(label: string): string {
-  return coreOf(label).replace(/(?:金额|总额|数额|总数|额|数)$/, '');
+  return coreOf(label).replace(/(?:合计|总计|共计|累计)(?=支出$|收入$|$)/, '').replace(/(?:金额|总额|数额|总数|额|数)$/, '').replace(/(?<=费用?)支出$/, '').replace(/税收收入$/, '税收').replace(/^全[省市县区州旗国]/, '');
 }
 
 /** The last topic of that label, of those that a reader still has in mind. */
@@ -26,6 +26,11 @@ export function recall(topics: readonly Topic[], label: string, suits: (topic: T
     if (isSameLabel(topics[at]!.label, label) && suits(topics[at]!)) return topics[at];
   }
   return undefined;
+}
+
+/** All topics of that label that a reader still has in mind, the nearest first. */
+export function recallAll(topics: readonly Topic[], label: string, suits: (topic: Topic) => boolean): readonly Topic[] {
+  return label === '' ? [] : topics.slice(-memory).filter((topic) => isSameLabel(topic.label, label) && suits(topic)).reverse();
 }
 
 /** The topics before one, the nearest first. */

@@ -20,6 +20,8 @@ export interface Change {
   amount?: { readonly figure: Figure; readonly direction: Direction };
   rate?: { readonly figure: Figure; readonly direction: Direction };
   readonly sentence: number;
+  /** Of several subjects any may be meant. */
+  readonly unsure: boolean;
   /** 持平: no change at all. */
   flat?: boolean;
   /** The entry that was last named before. */
@@ -56,9 +58,13 @@ export interface Topic {
   readonly completions: Ratio[];
   readonly savings: Figure[];
   readonly savingRates: Figure[];
+  /** 差值: how far its last two amounts lie apart, either way. */
+  readonly gaps: Figure[];
   readonly comparisons: Comparison[];
   /** The list it is an item of. */
   within: List | undefined;
+  /** What the text said of the same thing before, the nearest first. */
+  readonly earlier: readonly Topic[];
   /** Said in giving a reason: it need not fit what stands around it. */
   readonly aside: boolean;
 }

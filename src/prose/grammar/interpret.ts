@@ -11,7 +11,7 @@ export interface Base {
   readonly label: string;
 }
 
-export type Role = 'level' | 'base' | 'delta' | 'growth' | 'share' | 'completion' | 'points' | 'saving' | 'savingRate' | 'adjustmentRate' | 'otherRate' | 'price';
+export type Role = 'level' | 'base' | 'delta' | 'growth' | 'share' | 'completion' | 'points' | 'gap' | 'saving' | 'savingRate' | 'adjustmentRate' | 'otherRate' | 'price';
 
 export interface Reading {
   readonly phrase: Phrase;
@@ -38,6 +38,7 @@ export interface Reading {
   readonly reason: boolean;
 }
 
+const baseCues: ReadonlySet<Cue> = new Set(['compares', 'share', 'completes', 'above', 'below']);
 const strongCues: ReadonlySet<Cue> = new Set(['share', 'completes', 'savingRate', 'adjustmentRate', 'controlRate', 'above', 'below']);
 
 /** Of a longer stretch without a mark only the end can be what the figure is called. */
@@ -50,19 +51,19 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
   const words = relevant(phrase, text, next);
   const { quantity } = phrase;
   const has = (cue: Cue) => words.some((word) => word.kind === 'cue' && word.cue === cue);
-  const relationAt = words.findIndex((word) => word.kind === 'cue' && (strongCues.has(word.cue) || word.cue === 'compares' || isDirection(word)));
+  const isPart = isWholeOf(phrase, next, text);
+  const { relationAt, isBase } = relationIn(words, quantity, isPart);
   const head = relationAt < 0 ? words : words.slice(0, relationAt);
   const tail = relationAt < 0 ? [] : words.slice(relationAt);
   const compares = has('compares');
   const direction = directionOf(words);
-  const isBase = relationAt >= 0 && (['compares', 'share', 'completes', 'above', 'below'] as const).some(has);
   const reading = {
     phrase,
     quantity,
     label: labelOf(head, text),
     measure: measureOf(head),
     year: yearOf(head),
-    base: isBase ? { measure: measureOf(tail), year: yearOf(tail), label: labelOf(tail, text) } : undefined,
+    base: isBase || isPart ? { measure: measureOf(tail), year: yearOf(tail), label: labelOf(tail, text) } : undefined,
     direction,
     opens: has('ofWhich') ? 'ofWhich' as const : has('comprises') ? 'comprises' as const : undefined,
     open: has('open'),
@@ -75,7 +76,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
     reason: has('reason'),
   };
   if (!quantity) return reading;
-  const role = roleOf(quantity, words, text, reading.base, direction, next);
+  const role = isPart && !direction ? 'base' : roleOf(quantity, words, text, reading.base, direction, next);
   if (role === 'otherRate' && isEquated(words, text)) {
     return { ...reading, label: '', measure: undefined, base: { measure: reading.measure, label: reading.label }, role: reading.measure ? 'completion' : 'share' };
   }
@@ -99,18 +100,40 @@ function roleOf(quantity: Quantity, words: readonly Word[], text: string, base: 
     if (has('adjustmentRate')) return 'adjustmentRate';
     if (has('otherRate') || has('controlRate')) return 'otherRate';
     if (has('completes')) return 'completion';
-    if (has('share')) return 'share';
+    if (has('share')) return isPlanned(base?.measure) ? 'completion' : 'share';
     return direction ? 'growth' : 'otherRate';
   }
   if (quantity.perPiece || has('each')) return 'price';
   if (base && !direction && leadsOn(next, text)) return 'base';
+  if (has('gap')) return 'gap';
   if (has('saves')) return 'saving';
   return direction ? 'delta' : 'level';
 }
 
+/** Where the words begin that relate the quantity to something, and whether these name a base. 完成 before an amount only says that it was reached. */
+function relationIn(words: readonly Word[], quantity: Quantity | undefined, isPart: boolean): { readonly relationAt: number; readonly isBase: boolean } {
+  const isRatio = quantity?.unit?.dimension === 'ratio';
+  const relates = (word: Word, index: number) => word.kind === 'cue' && (word.cue !== 'completes' || !quantity || isRatio || words.slice(index).some(({ kind }) => kind === 'measure'));
+  const first = words.findIndex((word, index) => word.kind === 'cue' && (strongCues.has(word.cue) || word.cue === 'compares' || isDirection(word)) && relates(word, index));
+  const relationAt = isPart && first < 0 ? 0 : first;
+  const isBase = relationAt >= 0 && words.some((word, index) => word.kind === 'cue' && baseCues.has(word.cue) && relates(word, index));
+  return { relationAt, isBase };
+}
+
+/** 为预算数37.1亿元的91.16%: an amount that stands directly before its percentage. */
+function isWholeOf({ quantity, words }: Phrase, next: Phrase | undefined, text: string): boolean {
+  if (!quantity?.unit || quantity.unit.dimension === 'ratio' || next?.quantity?.unit?.dimension !== 'ratio' || next.marks !== '') return false;
+  const [first] = next.words;
+  if (first === undefined) return words.some((word) => (word.kind === 'cue' && baseCues.has(word.cue)) || (word.kind === 'measure' && isPlanned(word.measure)));
+  return first.kind === 'text' && text.startsWith('的', first.start) && next.words.length === 1;
+}
+
+export function isPlanned(measure: ProseMeasure | undefined): boolean {
+  return measure === 'opening' || measure === 'adjusted' || measure === 'budget' || measure === 'target';
+}
+
 /** Whether the next phrase goes on from an amount that was only named as a base: 的40.4%, 相比, 增加. */
 function leadsOn(next: Phrase | undefined, text: string): boolean {
-  if (next?.words.length === 0 && next.quantity?.unit?.dimension === 'ratio' && next.marks === '') return true;
   const first = next?.words[0];
   if (!first || !next.quantity && first.kind !== 'cue') return false;
   if (first.kind === 'text') return text.startsWith('的', first.start);
@@ -142,6 +165,7 @@ function relevant({ words, quantity }: Phrase, text: string, next: Phrase | unde
       case 'none':
         return written.length > 1 || index === 0 || quantity === undefined ? word : plain;
       case 'saves':
+      case 'gap':
         return leads ? word : plain;
       case 'open':
         return word;
@@ -181,8 +205,8 @@ function yearOf(words: readonly Word[]): number | undefined {
   return year?.kind === 'year' ? year.year : undefined;
 }
 
-const leading = /^(?:的|了|和|及|以及|与|、|各|另|并|共|还有|另有|现有|实有|全年|本年度|本单位|我单位|本部门|我部门|我局|我县|我市|截至|截止|从|为|是|,|:|—|-|\+)+/;
-const trailing = /(?:的|了|为|是|达到|达|共|约|近|有|均|各|安排|实现|累计|于|到|至|、|\+|—|-|:)+$/;
+const leading = /^(?:按?(?:同|可比|自然)口径|合计|共计|总计|累计|的|了|和|及|以及|与|、|各|另|并|共|还有|另有|现有|实有|全年|本年度|本单位|我单位|本部门|我部门|我局|我县|我市|截至|截止|从|为|是|,|:|—|-|\+)+/;
+const trailing = /(?:按?(?:同|可比|自然)口径|的|了|为|是|达到|达|共|约|近|有|均|各|安排|实现|累计|于|到|至|合计|共计|总计|、|\+|—|-|:)+$/;
 
 /** The text of the words, cues and measures left out, bare of what only joins. */
 function labelOf(words: readonly Word[], text: string): string {

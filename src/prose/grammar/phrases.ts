@@ -78,7 +78,12 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
       numbered = false;
       opensParagraph = true;
     } else if (sentenceEnds.includes(mark)) {
-      endSentence();
+      // （购置100万元。运行50万元。）: within brackets a full stop divides as a semicolon does.
+      if (depth === 0) endSentence();
+      else {
+        endPhrase();
+        marks += ';';
+      }
     } else if (mark === '(' || mark === ')') {
       const bracket = brackets.get(index);
       if (bracket !== 'figures') return void words.push(token);
