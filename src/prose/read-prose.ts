@@ -6,11 +6,13 @@ import { changesOf, gapsOf } from './claims/changes';
 import { comparisonsOf } from './claims/comparisons';
 import { countsOf } from './claims/counts';
 import { mentionsOf } from './claims/mentions';
-import { partsOfLists, sumsUp, unspokenSums } from './claims/parts';
+import { partsOfLists, sumsUp } from './claims/parts';
 import { pricesOf } from './claims/prices';
 import { adjustmentRates, completionsOf, looseRatesOf, savingsOf, sharesOf } from './claims/ratios';
 import { repetitionsOf } from './claims/repetitions';
 import { rollOf } from './claims/rolls';
+import { unspokenSums } from './claims/unspoken-sums';
+import { sumsOfShares } from './claims/whole-shares';
 import { Discourse } from './discourse/discourse';
 import { Names } from './discourse/names';
 import type { Topic } from './discourse/topic';
@@ -69,10 +71,12 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
 
 function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (figure: Figure) => string): readonly Claim[] {
   const spoken = [...partsOfLists(lists.all), ...sumsUp(sums, (topic) => saidBefore(topics, topic))];
+  const ofTopics = topics.flatMap((topic) => [...changesOf(topic), ...gapsOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic, topics), ...comparisonsOf(topic), ...rollOf(topic)]);
   const sharesOfLists = spoken.filter(({ kind }) => kind === 'share');
   return distinct([
     ...spoken.filter(({ kind }) => kind !== 'share'),
-    ...topics.flatMap((topic) => [...changesOf(topic), ...gapsOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic), ...comparisonsOf(topic), ...rollOf(topic)]),
+    ...ofTopics,
+    ...sumsOfShares(ofTopics.filter(({ kind }) => kind === 'share')),
     ...sharesOfLists,
     ...looseRatesOf(rates, topics),
     ...adjustmentRates(rates, topics),

@@ -1,9 +1,8 @@
 /** Totals and their parts. */
-import { printedValue } from '../../judging/evaluate';
 import type { Claim } from '../../model/claims';
 import { Decimal } from '../../model/decimal';
-import { constant, figuresIn, product, sum, sumOf, the } from '../../model/expression';
-import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
+import { constant, product, sum, sumOf } from '../../model/expression';
+import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { coreOf, mainEntry, type Entry, type List, type SumUp, type Topic } from '../discourse/topic';
 import { completeSets } from '../words/known-parts';
@@ -72,10 +71,10 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   const present = items.flatMap((item, index) => (figures[index] ? [{ item, figure: figures[index], index }] : []));
   const parts = present.filter(({ figure }) => isSameKind(figure.unit, whole.unit));
   if (parts.length === 0 || !isKnown(whole)) return { claims: [], taken: 0, closed: false };
-  const run = knownRun(parts.map(({ item }) => item));
+  const { run, isComplete } = knownRun(parts.map(({ item }) => item));
   const allShares = sharesAddUp(parts.map(({ item }) => item));
   const isRest = (from: number) => parts.slice(from).every(({ item }) => outsiders.test(item.label));
-  const closedRun = run >= 2 && isRest(run) && !list.open && parts.length === present.length;
+  const closedRun = run >= 2 && isComplete && isRest(run) && !list.open && parts.length === present.length;
   const closed = list.opener === 'equation' || closedRun || ((allShares || (!list.open && endsWithRest(parts.map(({ item }) => item)))) && parts.length === items.length);
   const claim = (count: number, openList: boolean): Claim => ({ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(parts.slice(0, count).map(({ figure }) => figure)), openList });
   const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => count > 1 || parts.length === 1);
@@ -87,21 +86,21 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   return { claims: [chosen], taken: parts[taken - 1]!.index + 1, closed };
 }
 
-/** How many of the first labels belong to one set of parts that is known to be complete. */
-function knownRun(items: readonly Topic[]): number {
-  const runs = completeSets.map((set) => {
+/** How many of the first labels belong to one set of parts that is known to be all of its whole, and whether none is missing. */
+function knownRun(items: readonly Topic[]): { readonly run: number; readonly isComplete: boolean } {
+  const runs = completeSets.map(({ parts, mayOmit }) => {
     const seen = new Set<number>();
     let run = 0;
     for (const { label } of items) {
       const core = coreOf(label);
-      const member = set.findIndex((words) => words.some((word) => core === coreOf(word) || label === word || (coreOf(word).length >= 4 && core.endsWith(coreOf(word)))));
+      const member = parts.findIndex((words) => words.some((word) => core === coreOf(word) || label === word || (coreOf(word).length >= 4 && core.endsWith(coreOf(word)))));
       if (member < 0 || seen.has(member)) break;
       seen.add(member);
       run += 1;
     }
-    return run;
+    return { run, isComplete: !mayOmit || run === parts.length };
   });
-  return Math.max(...runs);
+  return runs.reduce((best, each) => (each.run > best.run ? each : best));
 }
 
 /** Whether the last item is all that is left of what the others are. */
@@ -170,38 +169,4 @@ function equationUp(whole: Figure, siblings: readonly Topic[]): readonly Claim[]
 
 function sumClaim(stated: Figure, parts: readonly Figure[]): Claim {
   return { kind: 'parts', relation: 'sum', stated, comparator: 'equal', expected: sumOf(parts) };
-}
-
-/** A total that the amounts behind it, or before it, add up to, though nothing says that they are its parts. */
-export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[]): readonly Claim[] {
-  const wholes = new Map(spoken.filter(({ kind }) => kind === 'parts').flatMap(({ stated, expected }) => figuresIn(expected).map((part) => [part.key, stated.key] as const)));
-  const divided = new Set(wholes.values());
-  return topics.flatMap((whole, index) => {
-    const stated = mainEntry(whole)?.figure;
-    if (!stated || !isKnown(stated) || stated.value.sign <= 0 || stated.unit.dimension === 'ratio' || divided.has(stated.key)) return [];
-    const isBeside = (part: Figure) => wholes.has(stated.key) && wholes.get(part.key) === wholes.get(stated.key);
-    const behind = topics.slice(index + 1, index + 1 + mostPrefixes);
-    const ahead = topics.slice(Math.max(0, index - mostPrefixes), index).reverse().filter(({ sentence }) => sentence === whole.sentence);
-    return addingUp(stated, whole, behind, isBeside) ?? addingUp(stated, whole, ahead, isBeside) ?? [];
-  });
-}
-
-function addingUp(stated: KnownFigure, whole: Topic, others: readonly Topic[], isBeside: (part: Figure) => boolean): readonly Claim[] | undefined {
-  const target = inBase(stated).toNumber();
-  const parts: KnownFigure[] = [];
-  let reached = 0;
-  for (const other of others) {
-    const part = mainEntry(other)?.figure;
-    if (!part || !isKnown(part) || !isSameKind(part.unit, stated.unit) || other.paragraph !== whole.paragraph || isBeside(part)) return undefined;
-    parts.push(part);
-    reached += inBase(part).toNumber();
-    if (reached > target * 1.01) return undefined;
-    if (parts.filter(({ value }) => !value.isZero).length < 2 || reached < target * 0.99) continue;
-    if (fits(sumClaim(stated, parts))) return [sumClaim(stated, parts)];
-  }
-  return undefined;
-}
-
-function inBase(figure: KnownFigure): Decimal {
-  return printedValue(the(figure));
 }

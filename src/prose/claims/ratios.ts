@@ -4,7 +4,8 @@ import { minus, plus, product, quotient, sum, sumOf, the } from '../../model/exp
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { before, lookAhead, recall } from '../discourse/recall';
-import { type LooseRate, mainEntry, type Ratio, type Topic } from '../discourse/topic';
+import { isPlanned } from '../grammar/interpret';
+import { type Entry, type LooseRate, mainEntry, type Ratio, type Topic } from '../discourse/topic';
 import type { ProseMeasure } from '../words/measures';
 import { fits, understood } from './fit';
 
@@ -86,17 +87,26 @@ function doneOf(topic: Topic, { of }: Ratio): Figure | undefined {
 }
 
 /** 预算X，实际Y，节约Z，节约率p%. */
-export function savingsOf(topic: Topic): readonly Claim[] {
-  const budgets = topic.entries.filter(({ measure }) => measure === 'budget' || measure === 'opening' || measure === 'adjusted' || measure === undefined).map(({ figure }) => figure);
-  const spent = topic.entries.filter(({ measure }) => measure === 'final' || measure === undefined).map(({ figure }) => figure);
+export function savingsOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
+  const own = topic.entries;
+  const isBudget = ({ measure }: Entry) => isPlanned(measure) || measure === undefined;
+  const isSpent = ({ measure }: Entry) => measure === 'final' || measure === undefined;
+  const isPair = own.some(isBudget) && own.some(isSpent) && own.length > 1;
+  // 预算规模…。实际采购规模…。节约资金…: both stand further up.
+  const entries = isPair ? own : [...own, ...before(topics, topic, reach).filter(({ paragraph, within }) => paragraph === topic.paragraph && !within).flatMap((other) => other.entries)];
+  const budgets = entries.filter(isBudget).map(({ figure }) => figure);
+  const spent = entries.filter(isSpent).map(({ figure }) => figure);
   const pairs = budgets.flatMap((budget) => spent.filter((figure) => figure !== budget).map((figure) => ({ budget, figure })));
   const amounts = topic.savings.flatMap((stated) => {
     const readings = pairs.filter(({ budget }) => isSameKind(budget.unit, stated.unit)).map(({ budget, figure }): Claim => ({ kind: 'change', relation: 'difference', stated, comparator: 'equal', expected: sum([plus(the(budget)), minus(the(figure))]) }));
-    return understood(readings, readings.length === 1 ? readings[0] : undefined);
+    return understood(readings, isPair && readings.length === 1 ? readings[0] : undefined);
   });
   const rates = topic.savingRates.flatMap((stated) => {
-    const readings = budgets.flatMap((budget) => topic.savings.filter(isKnown).map((saved) => rate('rate', stated, saved, budget)));
-    return understood(readings, readings.length === 1 ? readings[0] : undefined);
+    const saved = topic.savings.filter(isKnown);
+    const ofBudget = budgets.flatMap((budget) => saved.map((figure) => rate('rate', stated, figure, budget)));
+    // 实际采购金额A，节约B: the budget is what was spent and what was saved.
+    const ofBoth = spent.flatMap((figure) => saved.map((one): Claim => ({ ...rate('rate', stated, one, figure), expected: quotient(the(one), sum([plus(the(figure)), plus(the(one))])) })));
+    return understood([...ofBudget, ...ofBoth], isPair && ofBudget.length === 1 ? ofBudget[0] : undefined);
   });
   return [...amounts, ...rates];
 }

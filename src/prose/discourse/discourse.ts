@@ -10,7 +10,7 @@ import { lengthOf, Series } from './series';
 import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
 /** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
-const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|指标|项目支出)?$/;
+const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|指标)?$/;
 
 /** What was said of the same thing is taken up again within so many paragraphs. */
 const nearby = 3;
