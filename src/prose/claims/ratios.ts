@@ -47,7 +47,7 @@ const anyBudget: readonly ProseMeasure[] = ['adjusted', 'budget', 'opening', 'ta
 
 export function completionsOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
   return topic.completions.flatMap((completion) => {
-    const claims = completedBy(topic, completion);
+    const claims = completedBy(topic, completion, topics);
     return claims.some(fits) ? claims : (besideIt(topic, topics, completion.figure) ?? claims);
   });
 }
@@ -60,7 +60,7 @@ function besideIt(topic: Topic, topics: readonly Topic[], stated: Figure): reado
   return found && [found];
 }
 
-function completedBy(topic: Topic, completion: Ratio): readonly Claim[] {
+function completedBy(topic: Topic, completion: Ratio, topics: readonly Topic[]): readonly Claim[] {
   const { figure, of, baseFigure } = completion;
   const done = doneOf(topic, completion);
   if (baseFigure && of) return [rate('completion', figure, of.figure === baseFigure ? done ?? of.figure : of.figure, baseFigure)];
@@ -69,10 +69,19 @@ function completedBy(topic: Topic, completion: Ratio): readonly Claim[] {
   const baseIn = (measure: ProseMeasure) => topic.entries.filter((entry) => entry.measure === measure && entry.figure !== done && isSameKind(entry.figure.unit, done.unit)).at(-1)?.figure;
   const others = anyBudget.flatMap((measure) => baseIn(measure) ?? []).map((base) => rate('completion', figure, done, base));
   const own = named === 'opening' || named === 'adjusted' || named === 'target' ? baseIn(named) : undefined;
+  if (!own && others.length === 0 && named === undefined) return plannedBefore(topic, topics, done).map((base) => rate('completion', figure, done, base));
   if (!own) return understood(others, others.length === 1 ? others[0] : undefined);
   const claim = rate('completion', figure, done, own);
   const elsewhere = fits(claim) ? undefined : others.find(fits);
   return elsewhere ? [elsewhere, onWrongBase(figure, done, own)] : [claim];
+}
+
+/** 年度目标培训30人，实际举办29人: the only plan in what was said last that the result of another topic can be held against. */
+function plannedBefore(topic: Topic, topics: readonly Topic[], done: Figure): readonly Figure[] {
+  if (!topic.entries.some(({ figure, measure }) => figure === done && measure === 'final')) return [];
+  const near = before(topics, topic, reach).filter((other) => other.paragraph === topic.paragraph && other.sentence >= topic.sentence - 1 && !other.within);
+  const plans = near.flatMap(({ entries }) => entries.filter(({ measure, figure }) => isPlanned(measure) && isSameKind(figure.unit, done.unit)).map(({ figure }) => figure));
+  return plans.length === 1 ? plans : [];
 }
 
 /** The rate is that of another budget: times the one that is named it does not give the amount. */
@@ -81,9 +90,8 @@ function onWrongBase(stated: Figure, done: Figure, base: Figure): Claim {
 }
 
 function doneOf(topic: Topic, { of }: Ratio): Figure | undefined {
-  const isBudget = (measure: ProseMeasure | undefined) => measure !== undefined && (anyBudget as readonly (ProseMeasure | undefined)[]).includes(measure);
-  if (of && !isBudget(of.measure)) return of.figure;
-  return topic.entries.filter(({ measure }) => !isBudget(measure)).at(-1)?.figure;
+  if (of && !isPlanned(of.measure)) return of.figure;
+  return topic.entries.filter(({ measure }) => !isPlanned(measure)).at(-1)?.figure;
 }
 
 /** 预算X，实际Y，节约Z，节约率p%. */
@@ -138,7 +146,7 @@ export function adjustmentRates(rates: readonly LooseRate[], topics: readonly To
     const changed = near.flatMap(({ entries }) => entries.filter(({ measure }) => measure === 'increase' || measure === 'decrease').map((entry) => entry.figure));
     const openings = near.flatMap(({ entries }) => entries.filter(({ measure }) => measure === 'opening').map((entry) => entry.figure));
     const claimOn = (parts: readonly Figure[]) => openings.map((opening): Claim => ({ kind: 'rate', relation: 'quotient', stated: figure, comparator: 'equal', expected: quotient(sumOf(parts), the(opening)) }));
-    const readings = changed.length === 0 ? [] : [changed, ...changed.map((one) => [one])].flatMap(claimOn);
+    const readings = (changed.length > 1 ? [changed, ...changed.map((one) => [one])] : changed.map((one) => [one])).flatMap(claimOn);
     return understood(readings, readings.length === 1 ? readings[0] : undefined);
   });
 }
