@@ -6,7 +6,11 @@ const mark = '由核绩生成';
 
 /** The remark that a generated sheet carries in its first row, beside what is printed. */
 export function generatedRemark(column: number, more: string): DocumentCell {
-  return { row: 0, column, value: { kind: 'text', text: `${mark}，${more}` }, style: { font: { name: '等线', size: 9, color: '#5F6C75' } } };
+  return { row: 0, column, value: { kind: 'text', text: remarkText(more) }, style: { font: { name: '等线', size: 9, color: '#5F6C75' } } };
+}
+
+export function remarkText(more: string): string {
+  return `${mark}，${more}`;
 }
 
 export function isGenerated({ rows }: SheetSnapshot): boolean {

@@ -6,7 +6,7 @@ import { writeSheets } from '../../src/hosts/files/write-sheets';
 import { isGenerated } from '../../src/model/generated-sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot';
 import { annexesOf } from '../../src/report/annexes/annexes';
-import { ownEntries } from '../../src/report/annexes/own-entries';
+import { noOwnEntries, ownEntries } from '../../src/report/annexes/own-entries';
 import { layOutAnnex } from '../../src/report/layout/annex-sheet';
 import { hunan } from '../../src/report/outlines/hunan';
 import { examine } from '../../src/session/examine';
@@ -106,7 +106,7 @@ describe('what the user enters', () => {
   };
 
   test('nothing, on a sheet as it was written', () => {
-    expect(ownEntries(sheet(), overall.kept)).toEqual({ values: new Map(), rows: [] });
+    expect(ownEntries(sheet(), overall.kept)).toEqual(noOwnEntries);
   });
 
   test('is kept in its cell, though rows were inserted above it', () => {
@@ -119,8 +119,20 @@ describe('what the user enters', () => {
     expect(document.cells.filter(({ value }) => value?.kind === 'text' && ['新增3名创业户', '另加的一行'].includes(value.text))).toHaveLength(2);
   });
 
+  test('is kept where nobody expects it: in a label, in the title, beside a row', () => {
+    const rowOf = (text: string) => [...sheet().rows].find(([, cells]) => [...cells.values()].some(({ printed }) => printed.includes(text)))![0];
+    const edits = [[rowOf('年度资金总额'), 1, '年度资金合计'], [1, 0, '另一个标题'], [rowOf('总分'), 14, '旁注']] as const;
+    const edited = edits.reduce((source, [row, column, text]): SheetSnapshot => {
+      const rows = new Map(source.rows);
+      rows.set(row, new Map([...rows.get(row)!, [column, { value: { kind: 'text', text }, format: 'General', printed: text }]]));
+      return { ...source, rows };
+    }, sheet());
+    const { document } = layOutAnnex(annexes[1]!, ownEntries(edited, overall.kept));
+    expect(document.cells.flatMap(({ row, column, value }) => edits.filter(([, , text]) => value?.kind === 'text' && value.text === text).map(() => [row, column]))).toEqual([[1, 0], [rowOf('年度资金总额'), 1], [rowOf('总分'), 14]]);
+  });
+
   test('is not lost where its row is no more', () => {
-    const own = { values: new Map([['overall/quantity/撤销的指标/reason', { kind: 'text', text: '写过的原因' } as const]]), rows: [] };
+    const own = { ...noOwnEntries, values: new Map([['overall/quantity/撤销的指标/reason', { kind: 'text', text: '写过的原因' } as const]]) };
     expect(layOutAnnex(annexes[1]!, own).document.cells.some(({ value }) => value?.kind === 'text' && value.text === '写过的原因')).toBe(true);
   });
 });

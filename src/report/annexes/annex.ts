@@ -17,7 +17,7 @@ export interface AnnexCell {
   readonly down?: number;
   readonly kind: 'label' | 'head' | 'value' | 'text' | 'line';
   readonly content?: AnnexContent;
-  /** Of a cell that a person may fill in or correct: what it says, the same from one generation to the next. */
+  /** What it says, the same from one generation to the next; by it is found again what a person typed there. */
   readonly key?: string;
 }
 
@@ -40,6 +40,15 @@ export interface Annex {
 }
 
 export const text = (column: number, kind: AnnexCell['kind'], words: string, span: Pick<AnnexCell, 'across' | 'down' | 'key'> = {}): AnnexCell => ({ column, kind, content: words === '' ? undefined : { kind: 'text', text: words }, ...span });
+
+/** The line above a form that says which annex it belongs to. */
+export function markCell({ mark, widths }: Annex, form: number): AnnexCell {
+  return text(0, 'line', mark, { across: widths.length, key: `mark/${form}` });
+}
+
+export function titleCell({ forms, widths }: Annex, form: number): AnnexCell {
+  return text(0, 'line', forms[form]!.title, { across: widths.length, key: `title/${form}` });
+}
 
 /** What a cell shows. */
 export function printedIn({ content }: AnnexCell): string {

@@ -1,7 +1,7 @@
 import { defaultProfile, type Profile } from '../../checks/profile/profile';
 import type { Book } from '../../model/book';
 import type { Outline } from '../outline';
-import type { Annex, AnnexForm } from './annex';
+import { type Annex, type AnnexCell, type AnnexForm, printedIn } from './annex';
 import { baseDataForm, baseDataWidths } from './base-data';
 import { evaluationWidths } from './evaluation-form';
 import { overallForm } from './overall';
@@ -20,6 +20,17 @@ export function annexesOf(book: Book, { annexes = [] }: Outline, profile: Profil
     const { widths, sheet, forms } = makers[id];
     const mark = annexes.length > 1 ? `附件${index + 1}` : '附件';
     const made = forms(book, profile);
-    return made.length > 0 ? [{ id, mark, sheetName: `${mark} ${sheet}`, widths, forms: made }] : [];
+    return made.length > 0 ? [{ id, mark, sheetName: `${mark} ${sheet}`, widths, forms: made.map(withKeys) }] : [];
   });
+}
+
+/** Gives a key to each cell that has none: what it says, and the how-manieth of the form's cells it is to say so there. */
+function withKeys(form: AnnexForm, index: number): AnnexForm {
+  const times = new Map<string, number>();
+  const keyOf = (cell: AnnexCell) => {
+    const words = `words/${index}/${cell.column}/${printedIn(cell)}`;
+    times.set(words, (times.get(words) ?? 0) + 1);
+    return `${words}/${times.get(words)}`;
+  };
+  return { ...form, rows: form.rows.map((row) => row.map((cell) => ({ ...cell, key: cell.key ?? keyOf(cell) }))) };
 }

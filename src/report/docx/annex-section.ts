@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type ISectionOptions, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
-import type { AnnexCell, AnnexForm } from '../annexes/annex';
+import { type AnnexCell, type AnnexForm, markCell, titleCell } from '../annexes/annex';
 import { type OwnEntries, shownIn } from '../annexes/own-entries';
 import type { PreviewedAnnex } from '../preview';
 import { linePitch } from './measures';
@@ -14,8 +14,8 @@ const single = { line: 260, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 /** An annex's forms as Word tables, each on a page of its own: the mark, the title, the cells with their lines. */
 export function annexChildren({ annex, own }: PreviewedAnnex): ISectionOptions['children'] {
   return annex.forms.flatMap((form, index) => [
-    new Paragraph({ pageBreakBefore: index > 0, alignment: AlignmentType.LEFT, children: [new TextRun({ text: annex.mark, font: faces.level1 })] }),
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: linePitch, line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [new TextRun({ text: form.title, font: faces.title, size: 36, characterSpacing: 0 })] }),
+    new Paragraph({ pageBreakBefore: index > 0, alignment: AlignmentType.LEFT, children: [new TextRun({ text: shownIn(markCell(annex, index), own), font: faces.level1 })] }),
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: linePitch, line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [new TextRun({ text: shownIn(titleCell(annex, index), own), font: faces.title, size: 36, characterSpacing: 0 })] }),
     tableOf(form, annex.widths, own),
   ]);
 }

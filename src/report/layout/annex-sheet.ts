@@ -3,8 +3,8 @@ import { address } from '../../model/address';
 import { generatedRemark } from '../../model/generated-sheet';
 import type { CellStyle, DocumentCell, DocumentValue, SheetDocument } from '../../model/sheet-document';
 import type { Area } from '../../model/snapshot';
-import { type AddressOf, type Annex, type AnnexCell, type AnnexRow, printedIn } from '../annexes/annex';
-import { entryText, type KeptRow, noOwnEntries, type OwnEntries, rowText, shownIn } from '../annexes/own-entries';
+import { type AddressOf, type Annex, type AnnexCell, type AnnexRow, markCell, printedIn, titleCell } from '../annexes/annex';
+import { annexRemark, entryText, type KeptRow, keyOfRow, noOwnEntries, type OwnEntries, rowText, shownIn } from '../annexes/own-entries';
 import { breakLines } from './line-breaking';
 import { annexMargins, linePitch, pageSetup } from './page';
 import { gbTypefaces } from './typefaces';
@@ -51,7 +51,7 @@ export function layOutAnnex(annex: Annex, own: OwnEntries = noOwnEntries): { rea
   const added = below.flatMap((values, index) => [...values].map(([column, value]): DocumentCell => ({ row: bottom + 2 + index, column, value })));
   const document: SheetDocument = {
     name: annex.sheetName,
-    cells: [...cells, generatedRemark(lastColumn + 2, '重新生成时，您填写和修改的内容会保留'), ...added],
+    cells: [...cells, generatedRemark(lastColumn + 2, annexRemark), ...placed.flatMap((each) => cellsBeside(each, own, lastColumn + (each.row === 0 ? 3 : 1))), ...added],
     merges: placed.flatMap(({ row, cells: inRow }) => inRow.flatMap((cell) => spanOf(cell, row) ?? [])),
     columnWidths: new Map(annex.widths.map((width, column) => [column, width])),
     rowHeights: new Map(placed.map(({ row, height }) => [row, height])),
@@ -62,17 +62,28 @@ export function layOutAnnex(annex: Annex, own: OwnEntries = noOwnEntries): { rea
 }
 
 /** Entries of the user's whose row is no more, a row each. */
-function homeless({ values }: OwnEntries, placed: readonly Placed[]): OwnEntries['rows'] {
+function homeless({ values, asides }: OwnEntries, placed: readonly Placed[]): OwnEntries['rows'] {
   const keys = new Set(placed.flatMap(({ cells }) => cells.map(({ key }) => key)));
-  return [...values].flatMap(([key, value]) => (value && !keys.has(key) ? [new Map([[0, value]])] : []));
+  const cells = [...values].flatMap(([key, value]) => (value && !keys.has(key) ? [new Map([[0, value]])] : []));
+  return [...cells, ...[...asides].flatMap(([key, beside]) => (keys.has(key) ? [] : [beside]))];
 }
 
-function placedRows({ mark, forms, widths }: Annex): readonly Placed[] {
-  const line = (words: string): AnnexRow => [{ column: 0, across: widths.length, kind: 'line', content: { kind: 'text', text: words } }];
+/** What the user wrote beside a row, where it stood or in the next free cell to the right. */
+function cellsBeside({ row, cells }: Placed, { asides }: OwnEntries, free: number): readonly DocumentCell[] {
+  let next = free;
+  return [...(asides.get(keyOfRow(cells) ?? '') ?? [])].sort(([one], [other]) => one - other).map(([column, value]) => {
+    const at = Math.max(column, next);
+    next = at + 1;
+    return { row, column: at, value };
+  });
+}
+
+function placedRows(annex: Annex): readonly Placed[] {
+  const { forms, widths } = annex;
   const rows = forms.flatMap((form, index) => {
     const ofForm: Omit<Placed, 'row' | 'endsPage'>[] = [
-      { cells: line(mark), height: linePitch, role: 'mark' },
-      { cells: line(form.title), height: linePitch + titleHeight, role: 'title' },
+      { cells: [markCell(annex, index)], height: linePitch, role: 'mark' },
+      { cells: [titleCell(annex, index)], height: linePitch + titleHeight, role: 'title' },
       ...form.rows.map((cells) => ({ cells, height: heightOf(cells, widths) })),
     ];
     return onPages(ofForm, index === forms.length - 1);

@@ -69,7 +69,7 @@ export default function ReportPage({ show }: { show: (fingerprint: string) => vo
         ))}
       </ol>
       {annexes.map(({ annex, own, taken }) => {
-        const count = own.values.size + own.rows.length;
+        const count = own.values.size + own.asides.size + own.rows.length;
         const words = taken ? revisionWords.annexTaken : count > 0 ? revisionWords.annexEntries : undefined;
         return words && <p key={annex.id} className={styles.hint}>{say(words, { sheet: annex.sheetName, count })}</p>;
       })}

@@ -33,6 +33,8 @@ function paragraphAt(column: Column, row: number): readonly [first: number, last
 
 export type Edit =
   | { readonly kind: 'type'; readonly row: number; readonly at: number; readonly text: string }
+  | { readonly kind: 'cut'; readonly row: number; readonly at: number; readonly length: number }
+  | { readonly kind: 'replace'; readonly row: number; readonly text: string }
   | { readonly kind: 'insert'; readonly row: number; readonly text: string }
   | { readonly kind: 'delete'; readonly row: number }
   | { readonly kind: 'move'; readonly row: number; readonly to: number }
@@ -53,6 +55,12 @@ export function edited(column: Column, edit: Edit): Column {
       const at = Math.max(text.search(/[^　]/), 0) + (edit.at % text.length);
       return replaced(column, row, text.slice(0, at) + edit.text + text.slice(at));
     }
+    case 'cut': {
+      const at = edit.at % text.length;
+      return replaced(column, row, text.slice(0, at) + text.slice(at + edit.length));
+    }
+    case 'replace':
+      return replaced(column, row, edit.text);
     case 'insert':
       return [...column.slice(0, row + 1), edit.text, ...column.slice(row + 1)];
     case 'delete':
