@@ -15,6 +15,7 @@ import { unspokenSums } from './claims/unspoken-sums';
 import { sumsOfShares } from './claims/whole-shares';
 import { Discourse } from './discourse/discourse';
 import { Names } from './discourse/names';
+import { before } from './discourse/recall';
 import type { Topic } from './discourse/topic';
 import { figuresOf } from './figures';
 import { interpret } from './grammar/interpret';
@@ -28,6 +29,9 @@ import { spottedIn, type Spotted } from './wording/surface';
 
 /** A total sums up no more than this many amounts of its sentence. */
 const longestSum = 60;
+
+/** 两项合计 speaks of no more than so many topics before. */
+const nearby = 12;
 
 /** Looked at on either side of a figure, in characters. */
 const longestClause = 120;
@@ -70,7 +74,7 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
 }
 
 function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (figure: Figure) => string): readonly Claim[] {
-  const spoken = [...partsOfLists(lists.all), ...sumsUp(sums, (topic) => saidBefore(topics, topic))];
+  const spoken = [...partsOfLists(lists.all), ...sumsUp(sums, (topic) => saidBefore(topics, topic), (topic) => before(topics, topic, nearby).filter(({ paragraph }) => paragraph >= topic.paragraph - 1))];
   const ofTopics = topics.flatMap((topic) => [...changesOf(topic), ...gapsOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic, topics), ...comparisonsOf(topic), ...rollOf(topic)]);
   const sharesOfLists = spoken.filter(({ kind }) => kind === 'share');
   return distinct([

@@ -42,7 +42,9 @@ function betweenYears({ earlier }: Topic, change: Change): readonly Claim[] {
 /** The amounts that may have changed, the likeliest first. */
 function currentsFor(topic: Topic, { current, amount, base }: Change): readonly Figure[] {
   const known = [current, mainEntry(topic), ...topic.entries].filter((entry): entry is Entry => entry !== undefined && entry.measure !== 'prior' && entry.measure !== 'priorBudget');
-  const figures = new Set(known.filter(({ measure }) => measure === undefined || measure !== base?.measure || known.length === 1).map(({ figure }) => figure));
+  const distinct = new Set(known);
+  const isBase = ({ measure, year }: Entry) => measure !== undefined && measure === base?.measure && (base.year === undefined || base.year === year);
+  const figures = new Set([...distinct].filter((entry) => distinct.size === 1 || !isBase(entry)).map(({ figure }) => figure));
   return [...figures].filter((figure) => !amount || isSameKind(figure.unit, amount.figure.unit));
 }
 
@@ -51,7 +53,7 @@ function previousFor(topic: Topic, { base, current }: Change): Entry | undefined
   const years = topic.entries.filter(({ year }) => year !== undefined);
   if (wanted === undefined && years.length === 2) return years.reduce((a, b) => (a.year! < b.year! ? a : b));
   if (wanted === undefined) return undefined;
-  return topic.entries.filter((entry) => entry.measure === wanted && entry !== current).at(-1);
+  return topic.entries.filter((entry) => entry.measure === wanted && entry !== current && (base?.year === undefined || entry.year === undefined || entry.year === base.year)).at(-1);
 }
 
 function amountsOn(previous: Figure, currents: readonly Figure[], { amount, unsure }: Change): readonly Claim[] {

@@ -81,7 +81,7 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   const fitting = counts.find((count) => fits(claim(count, false)));
   const taken = fitting ?? (closedRun ? run : parts.length);
   const chosen = claim(taken, !closed && fitting === undefined);
-  const mayBeFaulty = closed || (list.opener === 'ofWhich' && whole.unit.dimension === 'money' && !list.numbered && areAlike(parts.map(({ item }) => item)));
+  const mayBeFaulty = closed || (list.opener === 'ofWhich' && whole.unit.dimension === 'money' && !list.numbered && !list.ofParagraphs && areAlike(parts.map(({ item }) => item)));
   if (fitting === undefined && !mayBeFaulty) return { claims: [], taken: items.length, closed };
   return { claims: [chosen], taken: parts[taken - 1]!.index + 1, closed };
 }
@@ -144,8 +144,9 @@ function changesTogether({ wholes }: List, items: readonly Topic[]): readonly Cl
 }
 
 /** A、B，合计C. */
-export function sumsUp(sums: readonly SumUp[], said: (topic: Topic) => readonly Topic[]): readonly Claim[] {
-  return sums.flatMap(({ whole, topic, of }) => {
+export function sumsUp(sums: readonly SumUp[], said: (topic: Topic) => readonly Topic[], near: (topic: Topic) => readonly Topic[]): readonly Claim[] {
+  return sums.flatMap(({ whole, topic, of, count }) => {
+    if (count !== undefined && of === 'amounts') return countedSum(whole, count, near(topic));
     const siblings = said(topic).filter((other) => other.depth === topic.depth);
     if (topic.marks === '=') return understood(equationUp(whole, siblings), undefined);
     const figures = siblings.flatMap((other) => {
@@ -156,6 +157,14 @@ export function sumsUp(sums: readonly SumUp[], said: (topic: Topic) => readonly 
     const isPlain = of === 'amounts' && siblings.length === figures.length && siblings.every(({ entries, changes, shares, within, aside }) => entries.length === 1 && changes.length + shares.length === 0 && !within && !aside);
     return understood(readings, isPlain ? readings[0] : undefined);
   });
+}
+
+/** 两项合计C: the last two amounts, or the last two that are not parts of another one. */
+function countedSum(whole: Figure, count: number, before: readonly Topic[]): readonly Claim[] {
+  const alike = before.filter((topic) => !topic.isTotal && mainEntry(topic) && isSameKind(mainEntry(topic)!.figure.unit, whole.unit));
+  const outer = alike.filter(({ within }) => !within || !within.wholes.some((topic) => alike.includes(topic)));
+  const readings = [alike, outer].filter(({ length }) => length >= count).map((topics) => sumClaim(whole, topics.slice(0, count).reverse().map((topic) => mainEntry(topic)!.figure)));
+  return understood(readings, undefined);
 }
 
 /** A＋B－C＝D: what stands behind a minus is taken away. */

@@ -7,8 +7,12 @@ import { isSameKind } from '../discourse/lists';
 import { mainEntry, type Topic } from '../discourse/topic';
 import { fits, signed } from './fit';
 
-/** Parts are looked for among so many topics on either side, in the paragraph of the total and those beside it. */
-const reach = 14;
+/** Parts are looked for among so many topics on either side, and in so many paragraphs. */
+const reach = 16;
+const paragraphs = 3;
+
+/** 分中央和地方看…，分税收和非税看…: a total is seldom divided more often. */
+const mostDivisions = 3;
 
 /** A figure of a topic, and the figure in the same place of another one. */
 interface Column {
@@ -25,9 +29,16 @@ interface Part {
 export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[]): readonly Claim[] {
   const claimed = new Map(spoken.filter(({ relation }) => relation === 'sum').flatMap(({ stated, expected }) => figuresIn(expected).map(({ key }) => [key, stated.key] as const)));
   return topics.flatMap((whole, index) => {
-    const behind = topics.slice(index + 1, index + 1 + reach).filter(({ paragraph }) => paragraph <= whole.paragraph + 1);
-    const ahead = topics.slice(Math.max(0, index - reach), index).reverse().filter(({ paragraph }) => paragraph >= whole.paragraph - 1);
-    return columnsOf(whole).flatMap((column) => addingUp(column, behind, claimed) ?? addingUp(column, ahead, claimed) ?? []);
+    const behind = topics.slice(index + 1, index + 1 + reach).filter(({ paragraph }) => paragraph < whole.paragraph + paragraphs);
+    const ahead = topics.slice(Math.max(0, index - reach), index).reverse().filter(({ paragraph }) => paragraph > whole.paragraph - paragraphs);
+    return columnsOf(whole).flatMap((column) => {
+      const found: Claim[] = [];
+      for (let next = addingUp(column, behind, claimed); next && found.length < mostDivisions; next = addingUp(column, behind, claimed)) {
+        found.push(next);
+        for (const { key } of figuresIn(next.expected)) claimed.set(key, next.stated.key);
+      }
+      return found.length > 0 ? found : (addingUp(column, ahead, claimed) ?? []);
+    });
   });
 }
 
@@ -53,7 +64,7 @@ function plusOf(figure: Figure | undefined): Part | undefined {
 }
 
 /** What the first of the others add up to; `claimed` gives the total of those that are parts already. */
-function addingUp({ kind, stated, partIn }: Column, others: readonly Topic[], claimed: ReadonlyMap<string, string>): readonly Claim[] | undefined {
+function addingUp({ kind, stated, partIn }: Column, others: readonly Topic[], claimed: ReadonlyMap<string, string>): Claim | undefined {
   if (!isKnown(stated) || stated.value.sign <= 0 || stated.unit.dimension === 'ratio') return undefined;
   const target = inBase(stated);
   const terms: Term[] = [];
@@ -72,7 +83,7 @@ function addingUp({ kind, stated, partIn }: Column, others: readonly Topic[], cl
     if (kind !== 'change' && reached > target * 1.01) return undefined;
     if (telling < 2 || Math.abs(reached - target) > target * 0.01) continue;
     const claim: Claim = { kind, relation: 'sum', stated, comparator: 'equal', expected: sum(terms) };
-    if (fits(claim)) return [claim];
+    if (fits(claim)) return claim;
   }
   return undefined;
 }

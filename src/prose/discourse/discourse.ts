@@ -183,10 +183,11 @@ export class Discourse {
   private level(reading: Reading, figure: KnownFigure, givenName: string | undefined, asMeasure: ProseMeasure | undefined): Topic {
     const { measure = asMeasure, year, sumsUp } = reading;
     const label = givenName ?? reading.label;
-    if (((sumsUp && label === '' && measure === undefined) || this.closesEquation(reading)) && this.figureBefore) {
+    if ((sumsUp && label === '' && measure === undefined && (this.figureBefore || reading.counted)) || (this.closesEquation(reading) && this.figureBefore)) {
       const topic = this.newTopic(this.label, reading);
+      topic.isTotal = true;
       this.enter(topic, figure, measure, year);
-      this.sums.push({ whole: topic.entries[0]!.figure as KnownFigure, topic, of: 'amounts' });
+      this.sums.push({ whole: topic.entries[0]!.figure as KnownFigure, topic, of: 'amounts', count: reading.counted });
       return topic;
     }
     const known = givenName === undefined ? this.continued(label, reading, measure, figure) : undefined;
@@ -251,7 +252,7 @@ export class Discourse {
     if (!joins) topic.changes.push(change);
     if (role === 'growth') change.rate = part;
     else change.amount = part;
-    if (reading.sumsUp && reading.label === '' && role === 'delta') this.sums.push({ whole: part.figure, topic, of: 'changes' });
+    if (reading.sumsUp && reading.label === '' && role === 'delta') this.sums.push({ whole: part.figure, topic, of: 'changes', count: reading.counted });
     this.current = topic;
   }
 
@@ -323,6 +324,7 @@ export class Discourse {
       earlier: recallAll(this.topics, coreOf(label) === '' ? this.label : label, (topic) => topic.paragraph >= this.sentence!.paragraph - nearby && topic.entries.length > 0),
       comparisons: [],
       within: undefined,
+      isTotal: false,
       aside: this.aside,
     };
     this.topics.push(topic);

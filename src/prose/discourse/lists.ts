@@ -28,9 +28,11 @@ const isPieces = ({ dimension, power }: Unit) => (dimension === 'score' || dimen
 export class OpenLists {
   readonly all: List[] = [];
   innermost: List | undefined;
+  /** Set until the paragraph has its first topic. */
+  private opensParagraph = true;
 
   open(opener: Opener, depth: number, whole: readonly Topic[], wholeFigure?: List['wholeFigure']): List {
-    const list: List = { opener, wholes: whole, wholeFigure, items: [], depth, rank: opener === 'equation' ? 1 : 0, open: false, outer: this.innermost, numbered: false, multiplies: false, ofItems: false };
+    const list: List = { opener, wholes: whole, wholeFigure, items: [], depth, rank: opener === 'equation' ? 1 : 0, open: false, outer: this.innermost, numbered: false, multiplies: false, ofItems: false, ofParagraphs: false };
     this.innermost = list;
     this.all.push(list);
     return list;
@@ -39,8 +41,11 @@ export class OpenLists {
   /** Takes an item into the list that the marks before it leave open; undefined where they leave none. */
   take(item: Topic, marks: string, isItem: boolean): List | undefined {
     const rank = rankOf(marks);
+    const opensParagraph = this.opensParagraph;
+    this.opensParagraph = false;
+    if (this.innermost?.ofParagraphs && !opensParagraph) return undefined;
     let list = this.innermost;
-    while (list && list.items.length > 0 && list.rank > 0 && rank > list.rank) list = list.outer;
+    while (list && list.items.length > 0 && list.rank > 0 && rank > list.rank && !list.ofParagraphs) list = list.outer;
     this.innermost = list;
     if (!list) return undefined;
     if (list.items.length === 0) list.ofItems = isItem;
@@ -56,13 +61,15 @@ export class OpenLists {
 
   /** At the end of a sentence only a list that has yet to begin goes on, or one whose items are paragraphs of their own. */
   endSentence(nextIsItem: boolean): void {
-    const goesOn = (list: List) => list.numbered || list.items.length === 0 || (nextIsItem && list.ofItems);
+    const goesOn = (list: List) => list.numbered || list.ofParagraphs || list.items.length === 0 || (nextIsItem && list.ofItems);
     while (this.innermost && !goesOn(this.innermost)) this.innermost = this.innermost.outer;
   }
 
   endParagraph(nextIsNumbered: boolean): void {
     const list = this.innermost;
-    if (list && nextIsNumbered && (list.numbered || list.items.length === 0)) list.numbered = true;
+    this.opensParagraph = true;
+    if (list && nextIsNumbered && (list.numbered || (list.items.length === 0 && !list.ofParagraphs))) list.numbered = true;
+    else if (list && !nextIsNumbered && (list.ofParagraphs || list.items.length === 0)) list.ofParagraphs = true;
     else this.innermost = undefined;
   }
 }

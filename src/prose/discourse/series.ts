@@ -27,7 +27,7 @@ export class Series {
     const role = reading.role!;
     const names = (reading.label || label).split(betweenNames).filter((name) => name !== '');
     if (role === 'level') return length > 1 && names.length === length ? new Series(role, names, [], reading.base, reading.direction) : undefined;
-    const withAmounts = said.slice(-reach).filter((topic) => !isFull(topic) && mainEntry(topic) && mainEntry(topic)!.figure.unit.dimension !== 'ratio');
+    const withAmounts = said.slice(-reach).filter((topic) => !topic.isTotal && !isFull(topic) && mainEntry(topic) && mainEntry(topic)!.figure.unit.dimension !== 'ratio');
     const named = names.length === length ? names.map((name) => withAmounts.filter((topic) => topic.label.endsWith(name)).at(-1)) : [];
     if (reading.label !== '' && names.length === length && length > 1 && named.includes(undefined)) return new Series(role, names, [], reading.base, reading.direction);
     const targets = named.length > 0 && named.every((topic) => topic !== undefined) ? (named as Topic[]) : withAmounts.slice(-length);

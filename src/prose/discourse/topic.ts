@@ -65,6 +65,8 @@ export interface Topic {
   within: List | undefined;
   /** What the text said of the same thing before, the nearest first. */
   readonly earlier: readonly Topic[];
+  /** The total of what stands before it. */
+  isTotal: boolean;
   /** Said in giving a reason: it need not fit what stands around it. */
   readonly aside: boolean;
 }
@@ -90,6 +92,8 @@ export interface List {
   multiplies: boolean;
   /** Items that follow in paragraphs with numbers of their own. */
   numbered: boolean;
+  /** Items that follow in paragraphs without numbers: only what each begins with. */
+  ofParagraphs: boolean;
 }
 
 /** A total behind its parts: A、B，合计C. */
@@ -98,6 +102,8 @@ export interface SumUp {
   readonly topic: Topic;
   /** What is summed up: amounts, or changes. */
   readonly of: 'amounts' | 'changes';
+  /** 两项合计: how many things are summed up, where the text says so. */
+  readonly count: number | undefined;
 }
 
 /** 每人260元: what one costs, and the sentence that says so. */

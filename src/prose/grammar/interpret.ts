@@ -29,6 +29,8 @@ export interface Reading {
   /** 等, 主要: what follows need not be all. */
   readonly open: boolean;
   readonly sumsUp: boolean;
+  /** 两项合计: how many. */
+  readonly counted: number | undefined;
   /** 增加到, 降至: the amount that was reached. */
   readonly reaches: boolean;
   readonly respectively: boolean;
@@ -68,6 +70,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
     opens: has('ofWhich') ? 'ofWhich' as const : has('comprises') ? 'comprises' as const : undefined,
     open: has('open'),
     sumsUp: has('sumsUp'),
+    counted: countIn(words, text),
     reaches: has('upTo') || has('downTo'),
     respectively: has('respectively'),
     compares,
@@ -83,6 +86,14 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
   // 年度指标值100%，实际完成98%: a rate may be what is aimed at.
   const isAim = role === 'otherRate' && (reading.measure === 'target' || reading.measure === 'final');
   return { ...reading, role: isAim ? 'level' : role };
+}
+
+const numerals: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+
+function countIn(words: readonly Word[], text: string): number | undefined {
+  const cue = words.find((word) => word.kind === 'cue' && word.cue === 'sumsUp');
+  const numeral = cue && /[两二三四五](?=[项者])/.exec(text.slice(cue.start, cue.end))?.[0];
+  return numeral === undefined ? undefined : numerals[numeral];
 }
 
 /** 为年初预算的52.6%, 相当于收入的30%. */
