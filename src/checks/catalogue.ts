@@ -72,6 +72,8 @@ import { textCount } from './rules/prose/text-count';
 import { textGrowth } from './rules/prose/text-growth';
 import { textBalance } from './rules/prose/text-balance';
 import { textParts } from './rules/prose/text-parts';
+import { textRepeated } from './rules/prose/text-repeated';
+import { textPrice } from './rules/prose/text-price';
 import { textRate } from './rules/prose/text-rate';
 import { textShare } from './rules/prose/text-share';
 import { textTie } from './rules/prose/text-tie';
@@ -194,6 +196,8 @@ export const catalogue: readonly Rule[] = [
   textGrowth,
   textCompletion,
   textBase,
+  textRepeated,
+  textPrice,
   textRate,
   textComparison,
   textTie,

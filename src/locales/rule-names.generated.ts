@@ -91,6 +91,8 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'text-growth': '正文中的增减率',
   'text-completion': '正文中的完成率',
   'text-base': '正文中的完成率用错基数',
+  'text-repeated': '正文中重复的数',
+  'text-price': '正文中的单价与数量',
   'text-rate': '正文中的节约率、调整率',
   'text-comparison': '正文中的大于、小于、持平',
   'text-tie': '正文与报表一致',

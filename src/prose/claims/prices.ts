@@ -11,11 +11,13 @@ const reach = 8;
 /** A count from elsewhere in the text must be asked for by as many characters that both sentences have in common. */
 const inCommon = 4;
 
+const lengthOfTime = /[月天周季]|学期|[每一两]年|\/年|[次期轮批届]/;
+
 /** What a quantity is called, with the words around it. */
 type Context = (figure: Figure) => string;
 
 /**
- * Only products that come out: a text names prices for much that it does not multiply.
+ * A text names prices for much that it does not multiply: only products that come out, and those that nothing else can be meant by.
  * `context` gives the sentence of a figure.
  */
 export function pricesOf(prices: readonly Price[], topics: readonly Topic[], context: Context): readonly Claim[] {
@@ -27,6 +29,8 @@ export function pricesOf(prices: readonly Price[], topics: readonly Topic[], con
     if (known) known.push(count);
     else byCount.set(key, [count]);
   }
+  const pricesIn = new Map<number, number>();
+  for (const { sentence } of prices) pricesIn.set(sentence, (pricesIn.get(sentence) ?? 0) + 1);
   return prices.flatMap(({ figure: price, sentence, topics: at }) => {
     if (!isKnown(price) || price.hedge || price.unit.dimension !== 'money' || price.value.isZero) return [];
     const near = topics.slice(Math.max(0, at - reach), at + reach).filter((topic) => Math.abs(topic.sentence - sentence) <= 1);
@@ -40,9 +44,19 @@ export function pricesOf(prices: readonly Price[], topics: readonly Topic[], con
       const afar = period ? [] : (byCount.get(pieces) ?? []).slice(0, reach).filter((count) => shareWords(context(price), context(count)));
       return [...close, ...afar].map((count): Claim => ({ kind: 'price', relation: 'product', stated, comparator: 'equal', expected: product(the(price), the(count), ...(period ? [period] : [])) }));
     }));
-    const found = claims.find(fits);
+    const found = claims.find(fits) ?? plainProduct(price, near.filter((topic) => topic.sentence === sentence), pricesIn.get(sentence) === 1 ? context : undefined);
     return found ? [found] : [];
   });
+}
+
+/** One price, one number of pieces and one sum in a sentence that speaks of no length of time: 72名，每人260元，共18720元. */
+function plainProduct(price: KnownFigure, said: readonly Topic[], context: Context | undefined): Claim | undefined {
+  if (!context) return undefined;
+  const [amount, ...amounts] = said.filter((topic) => amountsIn(topic).some(({ unit }) => unit.dimension === 'money'));
+  const [count, ...counts] = said.flatMap(amountsIn).filter(({ unit, hedge }) => unit.dimension === 'count' && !hedge);
+  const stated = amount && amountsIn(amount)[0];
+  if (!stated || !count || amounts.length + counts.length > 0 || stated.hedge || !amount.sumsUp || lengthOfTime.test(context(price))) return undefined;
+  return { kind: 'price', relation: 'product', stated, comparator: 'equal', expected: product(the(price), the(count)) };
 }
 
 function amountsIn(topic: Topic): readonly KnownFigure[] {

@@ -211,7 +211,7 @@ export class Discourse {
   /** The topic that a level without a label of its own goes on with. */
   private continued(label: string, { year, reaches, phrase: { marks } }: Reading, measure: ProseMeasure | undefined, figure: KnownFigure): Topic | undefined {
     const { current } = this;
-    if (!current || isFull(current) || (current.sentence !== this.index && !this.sentence!.numbered)) return undefined;
+    if (!current || isFull(current) || (current.sentence !== this.index && !this.sentence!.numbered && !this.isHead(current, label, measure))) return undefined;
     const isTaken = current.entries.some((entry) => entry.measure === measure && entry.year === year);
     const sameKind = current.entries.every((entry) => isSameKind(entry.figure.unit, figure.unit));
     if (!sameKind || isTaken) return undefined;
@@ -223,6 +223,12 @@ export class Discourse {
     if (label === '' && (this.label === '' || current.entries.length === 0)) return measure !== undefined || current.entries.length === 0 ? current : undefined;
     const turnsRound = (current.label.includes('收入') && label.includes('支出')) || (current.label.includes('支出') && label.includes('收入') && !current.label.includes('收入'));
     return measure !== undefined && label !== '' && goesOn.test(label) && current.entries.length > 0 && !turnsRound ? current : undefined;
+  }
+
+  /** 行政运行51.32万元。年初预算为…，支出决算为…: what its paragraph is about goes on in the sentences behind it. */
+  private isHead(topic: Topic, label: string, measure: ProseMeasure | undefined): boolean {
+    const before = this.topics[topic.index - 1];
+    return measure !== undefined && goesOn.test(label) && before?.paragraph !== topic.paragraph && topic.paragraph === this.sentence!.paragraph;
   }
 
   private enter(topic: Topic, figure: KnownFigure, measure: ProseMeasure | undefined, year: number | undefined): void {
@@ -306,7 +312,7 @@ export class Discourse {
     return topic;
   }
 
-  private newTopic(label: string, { phrase }: Reading): Topic {
+  private newTopic(label: string, { phrase, sumsUp }: Reading): Topic {
     const topic: Topic = {
       index: this.topics.length,
       label: coreOf(label) === '' ? this.label : label,
@@ -324,6 +330,7 @@ export class Discourse {
       earlier: recallAll(this.topics, coreOf(label) === '' ? this.label : label, (topic) => topic.paragraph >= this.sentence!.paragraph - nearby && topic.entries.length > 0),
       comparisons: [],
       within: undefined,
+      sumsUp,
       isTotal: false,
       aside: this.aside,
     };

@@ -65,6 +65,8 @@ export interface Topic {
   within: List | undefined;
   /** What the text said of the same thing before, the nearest first. */
   readonly earlier: readonly Topic[];
+  /** 共计, 共: introduced as a sum. */
+  readonly sumsUp: boolean;
   /** The total of what stands before it. */
   isTotal: boolean;
   /** Said in giving a reason: it need not fit what stands around it. */
