@@ -1,7 +1,7 @@
 /** Totals and their parts. */
 import type { Claim } from '../../model/claims';
 import { Decimal } from '../../model/decimal';
-import { constant, product, sum, sumOf } from '../../model/expression';
+import { constant, figuresIn, product, sum, sumOf } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { coreOf, mainEntry, type Entry, type List, type SumUp, type Topic } from '../discourse/topic';
@@ -44,10 +44,19 @@ function claimsOf(list: List, items: readonly Topic[]): Found {
     if (items.includes(whole)) continue;
     const columns = whole.entries.map((entry) => ofWhole(list, entry.figure, items.map((item) => partFor(entry, item, whole)), items)).filter(({ claims }) => claims.length > 0);
     const fitting = columns.filter(({ claims }) => claims.every(fits));
-    if (fitting.length > 0) return { ...fitting[0]!, claims: columns.flatMap(({ claims }) => claims) };
+    if (fitting.length > 0) return { ...fitting[0]!, claims: columns.flatMap(({ claims }) => (fitting.some((column) => isWhole(column, items)) ? claims.map(closing) : claims)) };
     unfit ??= columns[0];
   }
   return unfit ?? { claims: [], taken: items.length, closed: false };
+}
+
+/** Items that add up in one of their columns are all there are. */
+function isWhole({ taken, claims }: Found, items: readonly Topic[]): boolean {
+  return taken === items.length && items.length > 1 && claims.every(({ expected }) => figuresIn(expected).length === items.length);
+}
+
+function closing(claim: Claim): Claim {
+  return { ...claim, openList: false };
 }
 
 /** A＝B＋C. A decrease may be written without a sign on the left and with signs on the right. */

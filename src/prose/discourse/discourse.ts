@@ -1,5 +1,5 @@
 /** A text read phrase by phrase into topics, with the lists they stand in. */
-import type { KnownFigure } from '../../model/figure';
+import type { Figure, KnownFigure } from '../../model/figure';
 import { isPlanned, type Base, type Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
@@ -18,7 +18,12 @@ const nearby = 3;
 /** A list seldom divides up what lies further back, in topics. */
 const farthestWhole = 12;
 
+/** 项目4个，涉及资金190.76万元: what the things counted come to. */
+const costs = /^(?:共|共计|合计)?(?:涉及|安排|投入|使用)(?:财政|预算|项目)?(?:资金|金额|经费)$/;
+
 const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收入|项目|人数)$/u;
+
+const isMoney = ({ unit }: Figure) => unit.dimension === 'money';
 
 export class Discourse {
   readonly topics: Topic[] = [];
@@ -214,6 +219,7 @@ export class Discourse {
     if (!current || isFull(current) || (current.sentence !== this.index && !this.sentence!.numbered && !this.isHead(current, label, measure))) return undefined;
     const isTaken = current.entries.some((entry) => entry.measure === measure && entry.year === year);
     const sameKind = current.entries.every((entry) => isSameKind(entry.figure.unit, figure.unit));
+    if (costs.test(label) && measure === undefined && current.sentence === this.index && isMoney(figure) && current.entries.length > 0 && current.entries.every((entry) => !isMoney(entry.figure))) return current;
     if (!sameKind || isTaken) return undefined;
     if (label === '' && year !== undefined && current.entries.some((entry) => entry.year !== undefined)) return current;
     if (marks.includes('(') && label === '') return current;

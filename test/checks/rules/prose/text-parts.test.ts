@@ -14,6 +14,7 @@ testRule(textParts, {
     { name: 'years, numbers of notices and ordinals', sheets: '说明\n2023年按财预〔2020〕10号第3条共安排项目5个，其中：1.续建项目2个；2.新建项目3个。', says: ['A2 mismatch consistent'] },
   ],
   invalid: [
+    { name: 'a list that is complete in its other column', sheets: '说明\n对5个项目开展了绩效自评，涉及资金219.65万元，其中一般公共预算项目4个，涉及资金190.76万元；政府性基金预算项目1个，涉及资金18.89万元。', says: ['A2 mismatch consistent', 'A2 mismatch inconsistent 209.65'] },
     { name: 'a dropped zero hides nothing', sheets: '说明\n全年基本支出373.92万元，其中：工资福利支出305.78万元，商品和服务支出65.80万元，对个人和家庭的补助0.3万元，资本性支出1.99万元。', says: ['A2 mismatch inconsistent 373.87'] },
     { name: 'posts that do not add up', sheets: '说明\n年末在职人员22人，其中：行政编制5人，事业编制16人，退休人员2人。', says: ['A2 mismatch inconsistent 21'] },
     { name: 'vehicles, the last of which are all others', sheets: '说明\n共有车辆9辆，其中：机要通信用车2辆、执法执勤用车1辆、其他用车5辆。', says: ['A2 mismatch inconsistent 8'] },
