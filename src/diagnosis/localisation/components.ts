@@ -3,19 +3,18 @@ import type { Constraint } from './constraint';
 
 /** The constraints in groups, both in the order given. Only errors are explained together; what is but a question stands by itself. */
 export function components(violated: readonly Constraint[], isError: (constraint: Constraint) => boolean): readonly (readonly Constraint[])[] {
-  const groups: Constraint[][] = [];
+  const groups = new Set<Constraint[]>();
   const groupOf = new Map<string, Constraint[]>();
   for (const constraint of violated) {
-    if (!isError(constraint)) {
-      groups.push([constraint]);
-      continue;
+    const linked = new Set(isError(constraint) ? constraint.figures.map(({ key }) => groupOf.get(key)).filter((group) => group !== undefined) : []);
+    const [largest = [], ...others] = [...linked].sort((a, b) => b.length - a.length);
+    groups.add(largest);
+    for (const group of others) groups.delete(group);
+    for (const joined of [constraint, ...others.flat()]) {
+      largest.push(joined);
+      for (const { key } of joined.figures) if (isError(joined)) groupOf.set(key, largest);
     }
-    const linked = groups.filter((group) => constraint.figures.some(({ key }) => groupOf.get(key) === group));
-    const joined = [...linked.flat(), constraint];
-    for (const group of linked) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
-    for (const { figures } of joined) for (const { key } of figures) groupOf.set(key, joined);
   }
   const place = new Map(violated.map((constraint, index) => [constraint, index]));
-  return groups.map((group) => [...group].sort((a, b) => place.get(a)! - place.get(b)!));
+  return [...groups].map((group) => group.sort((a, b) => place.get(a)! - place.get(b)!));
 }

@@ -8,6 +8,9 @@ import type { Memory } from './memory';
 /** More violated relations than this are not explained as one. */
 const manageable = 8;
 
+/** Components of more figures than this have no explanation as a whole that could be found in time. */
+const surveyable = 1000;
+
 /**
  * The explanations of every violated relation. Components are explained one by one; where the best explanation of one puts another right
  * as well, the two are explained together. Only errors are: what is but a question stands by itself.
@@ -15,18 +18,28 @@ const manageable = 8;
 export function localiseAll(violated: readonly Constraint[], isError: (constraint: Constraint) => boolean, constraints: Constraints, surroundings: Surroundings, memory: Memory): ReadonlyMap<Constraint, Localisation> {
   const componentOf = new Map<Constraint, readonly Constraint[]>();
   const localisations = new Map<Constraint, Localisation>();
-  for (const component of components(violated, isError)) settle(component, memory.localise(component, constraints, surroundings));
+  for (const component of components(violated, isError)) {
+    const whole = component.length === 1 || new Set(component.flatMap(({ figures }) => figures.map(({ key }) => key))).size <= surveyable;
+    if (whole) settle(component, memory.localise(component, constraints, surroundings));
+    else for (const constraint of component) settle([constraint], { ...memory.localise([constraint], constraints, surroundings), complete: false });
+  }
 
+  const place = new Map(violated.map((constraint, index) => [constraint, index]));
   for (const constraint of violated.filter(isError)) {
     const own = componentOf.get(constraint)!;
-    const best = bestOf(localisations.get(constraint)!);
-    const joined = best ? violated.filter((other) => isError(other) && (own.includes(other) || isMended(other, best))) : [];
-    const whole = violated.filter((other) => joined.some((one) => componentOf.get(one)!.includes(other)));
+    const best = own.length < manageable ? bestOf(localisations.get(constraint)!) : undefined;
+    const mended = best ? mendedBy(best).filter((other) => isError(other) && place.has(other)) : [];
+    const whole = [...new Set([own, ...mended.map((one) => componentOf.get(one)!)].flat())].sort((a, b) => place.get(a)! - place.get(b)!);
     if (whole.length <= own.length || whole.length > manageable) continue;
     const together = memory.localise(whole, constraints, surroundings);
     if (together.explanations.length > 0) settle(whole, together);
   }
   return localisations;
+
+  function mendedBy({ changes }: Explanation): readonly Constraint[] {
+    const values = new Map(changes.map(({ figure, value }) => [figure.key, value]));
+    return changes.flatMap(({ figure }) => constraints.around(figure.key)).filter((other) => other.violated && other.holdsWith(values));
+  }
 
   function settle(component: readonly Constraint[], localisation: Localisation): void {
     for (const constraint of component) {
@@ -39,8 +52,4 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
 function bestOf({ explanations }: Localisation): Explanation | undefined {
   const weight = ({ structure, likelihood }: Explanation) => structure * likelihood;
   return explanations.length === 0 ? undefined : explanations.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-}
-
-function isMended(constraint: Constraint, { changes }: Explanation): boolean {
-  return constraint.holdsWith(new Map(changes.map(({ figure, value }) => [figure.key, value])));
 }

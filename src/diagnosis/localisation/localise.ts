@@ -31,6 +31,9 @@ const mendsAQuestion = 5;
 /** Sets tried, beyond one for each figure of the component. */
 const patience = 250;
 
+/** Sets kept in mind, for each that is tried. */
+const breadth = 10;
+
 /** In longer relations nobody looks for figures that changed places. */
 const manyFigures = 12;
 
@@ -52,6 +55,7 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
   const limit = patience + new Set(violated.flatMap(({ figures }) => figures)).size;
   let best = 0;
   let tried = 0;
+  let isFull = false;
   enqueue([], []);
 
   for (let candidate = queue.shift(); candidate; candidate = queue.shift()) {
@@ -59,7 +63,7 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
     if (tried === limit) return { explanations: sorted(explanations), complete: false };
     tried += 1;
     const { freed, unexplained } = candidate;
-    if (candidate.interchanged.length === 0 && explanations.some(({ changes }) => isPartOf(changes, freed))) continue;
+    if (freed.length > 1 && candidate.interchanged.length === 0 && explanations.some(({ changes }) => isPartOf(changes, freed))) continue;
     const bound = boundBy(freed);
     const narrowed = narrow(freed, bound);
     if ('conflict' in narrowed) {
@@ -79,7 +83,7 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
       best = Math.max(best, explanation.structure);
     }
   }
-  return { explanations: sorted(explanations), complete: true };
+  return { explanations: sorted(explanations), complete: !isFull };
 
   /** All that must hold of the figures: what they violate elsewhere is another matter. */
   function boundBy(freed: readonly Freed[]): readonly Constraint[] {
@@ -94,6 +98,7 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
   }
 
   function extend({ freed, interchanged }: Candidate, by: readonly Constraint[]): void {
+    if (isFull) return;
     const taken = new Set(freed.map(({ figure }) => figure.key));
     const more = new Map(by.flatMap(({ figures }) => figures).map((figure) => [figure.key, figure]));
     for (const figure of more.values()) {
@@ -123,15 +128,26 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
 
   function enqueue(freed: readonly Freed[], interchanged: Candidate['interchanged']): void {
     const name = [...freed.map(({ figure }) => figure.key)].sort().join('|') + `#${interchanged.flat().sort().join('|')}`;
-    if (seen.has(name)) return;
+    if (seen.has(name) || isFull) return;
     seen.add(name);
+    isFull ||= seen.size === limit * breadth;
     const structure = structureOf(freed.map(({ figure }) => figure), interchanged, constraints);
     const keys = freed.map(({ figure }) => figure.key);
     const unexplained = violated.filter((constraint) => !keys.some((key) => constraint.has(key)));
     const priority = structure.weight * stillViolated ** apart(unexplained);
-    const after = queue.findIndex((other) => other.priority < priority);
-    queue.splice(after < 0 ? queue.length : after, 0, { freed, interchanged, structure, unexplained, priority });
+    queue.splice(placeFor(priority, queue), 0, { freed, interchanged, structure, unexplained, priority });
   }
+}
+
+/** Behind all that are as urgent or more so. */
+function placeFor(priority: number, queue: readonly Candidate[]): number {
+  let [low, high] = [0, queue.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (queue[middle]!.priority < priority) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The exact same unit and not the same value: anything else would not be mistaken for each other. */
