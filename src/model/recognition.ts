@@ -29,6 +29,8 @@ export type RecognitionReason =
   /** Against it: another role fits as well, the title says something else, no column of figures or no column of names was found. */
   | 'ambiguous'
   | 'otherTitle'
+  /** It is a form, but none of those that are checked; left alone. */
+  | 'otherForm'
   | 'noMeasures'
   | 'noLabels';
 

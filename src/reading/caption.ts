@@ -5,7 +5,7 @@ import { normalised } from './normalise';
 import { namedUnits } from './words/units';
 
 export interface Caption {
-  /** The nearest text above the header that is neither unit nor sender; empty where there is none. */
+  /** The nearest text above the header that names a table; else the nearest that is neither unit nor sender nor a sentence; empty where there is none. */
   readonly title: string;
   /** All such texts, the nearest first. */
   readonly titles: readonly string[];
@@ -28,6 +28,14 @@ const besideTitle = /^(?:(?:编制|填报|编报|预算|公开)?(?:部门|单位
 /** `编制单位：示例局`, alone or before the unit of the figures. */
 const sender = new RegExp(`^(?:编制|填报|编报|预算|公开)?(?:部门|单位)(?:名称)?(?:\\((?:公章|盖章)\\))?:\\s*(?!(?:人民币)?${unitWord})([\\p{Script=Han}()（）]{3,})`, 'u');
 
+/** 收入决算表, 基础数据表（2023年）, 部门收支总体情况; not 项目 over a merged header, nor 注：本表反映…. */
+const namesTable = /(?:表|情况|统计)(?:\(.*\))?$/;
+
+/** A note that tells how the table is to be read or filled in. */
+function isSentence(text: string): boolean {
+  return /[。；;，]/.test(text);
+}
+
 /** Reads the lines above a header, down from the table before it. */
 export function readCaption(sheet: SheetSnapshot, header: number, previous: number, left: number, right: number): Caption {
   const titles: string[] = [];
@@ -48,5 +56,5 @@ export function readCaption(sheet: SheetSnapshot, header: number, previous: numb
     const nearest = own[0] ?? lines.filter(({ column }) => column < left).at(-1) ?? lines[0];
     if (nearest) titles.push(nearest.text);
   }
-  return { title: titles[0] ?? '', titles, unit, department };
+  return { title: titles.find((text) => namesTable.test(normalised(text))) ?? titles.find((text) => !isSentence(text)) ?? '', titles, unit, department };
 }

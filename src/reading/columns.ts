@@ -1,9 +1,9 @@
 /** What the columns of a table hold: names, codes, and a measure each. */
 import type { Measure, RowRole, StatementSet } from '../model/statement';
-import type { Header } from './headers';
+import { namesCodes, namesRows, readHeader, type Header } from './headers';
 import { normalised } from './normalise';
 import type { Table } from './tables';
-import { codeHeaders, fundHeaders, groupHeaders, labelHeaders, measureWords, stages, type ColumnMeaning } from './words/measures';
+import { fundHeaders, groupHeaders, labelHeaders, measureWords, stages, type ColumnMeaning } from './words/measures';
 import { lookup } from './words/lookup';
 import { threePublicExpenses } from './words/rows';
 import type { Classification } from './words/subjects';
@@ -30,10 +30,14 @@ const meaningByHeader = lookup(measureWords);
 const folded = (words: readonly string[]) => words.map(normalised);
 const neutral = new Set(folded(groupHeaders));
 const labels = folded(labelHeaders);
-const codes = new Set(folded(codeHeaders));
 const funds = new Set(folded(fundHeaders));
 /** 序号 may start anew in every part of a table. */
-const lineNumbers = new Set(['行次', '行号']);
+const lineNumbers = new Set(['行次', '行号', '栏次']);
+const serialNumbers = new Set(['序号']);
+/** Over columns of what came in, beside others of what was spent: 基本支出 below it is money for basic expenditure, not spent on it. */
+const incomeGroup = new Set(['本年收入', '本年财政拨款收入', '本年拨款']);
+const expenditures: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['basic', 'project', 'personnel', 'operating']);
+const sumWord = /^(?:合计|总计|小计)$/;
 const stageByHeader = lookup(stages);
 const itemByHeader = new Map(threePublicExpenses.flatMap(({ role, words }) => words.map((word) => [normalised(word), role] as const)));
 
@@ -43,6 +47,8 @@ const halves = new Set(['收入', '支出']);
 /** What a year's figure is called a year later. */
 const yearBefore: Readonly<Partial<Record<ColumnMeaning, Measure>>> = { final: 'prior', adjusted: 'priorBudget', budget: 'priorBudget', amount: 'prior' };
 
+const isStage: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['budget', 'opening', 'adjusted', 'final', 'prior', 'priorBudget']);
+
 /** Fewer items of the three public expenses in a header do not make it a form that spreads them. */
 const fewestItems = 3;
 
@@ -50,12 +56,11 @@ const fewestItems = 3;
 export function columnsOf(table: Table, set: StatementSet): Columns {
   const headers = [...table.headers];
   const items = itemsAcross(headers);
-  const byLabel = new Map([...headers].reverse().map(([column, { path }]) => [path.at(-1)!, column]));
-  const label = labels.map((word) => byLabel.get(word)).find((column) => column !== undefined) ?? headers.find(([, { word }]) => halves.has(word))?.[0];
-  const codeColumns = headers.filter(([, { path }]) => codes.has(path.at(-1)!)).flatMap(([column, { width = 1 }]) => Array.from({ length: width }, (_, index) => column + index));
+  const label = labelOf(headers);
+  const codeColumns = headers.filter(([, { path }]) => namesCodes(path.at(-1)!)).flatMap(([column, { width = 1 }]) => Array.from({ length: width }, (_, index) => column + index));
   const first = Math.max(label ?? -1, ...(items.size > 0 ? [] : codeColumns));
-  const values = headers.filter(([column, { path }]) => column > first && !codes.has(path.at(-1)!));
-  const measures = items.size > 0 ? stagesOfItems(headers.filter(([column]) => items.has(column)), items, set) : measuresOf(values, set);
+  const values = headers.filter(([column, { path }]) => column > first && !namesCodes(path.at(-1)!));
+  const measures = items.size > 0 ? stagesOfItems(headers.filter(([column]) => items.has(column)), items, set) : measuresOf(values, table.headers.get(label ?? -1), set);
   return {
     label: label ?? codeColumns[0],
     codes: codeColumns,
@@ -68,9 +73,17 @@ export function columnsOf(table: Table, set: StatementSet): Columns {
   };
 }
 
-function measuresOf(values: readonly (readonly [number, Header])[], set: StatementSet): ReadonlyMap<number, Measure> {
+/** The column that names the rows: under the first of the words that do so, or under any other words of names, or of one half of a form. */
+function labelOf(headers: readonly (readonly [number, Header])[]): number | undefined {
+  const byWord = new Map([...headers].reverse().map(([column, { path }]) => [path.at(-1)!, column]));
+  const inOtherWords = ([, { path }]: readonly [number, Header]) => namesRows(path.at(-1)!) && !namesCodes(path.at(-1)!) && !lineNumbers.has(path.at(-1)!) && !serialNumbers.has(path.at(-1)!);
+  return labels.map((word) => byWord.get(word)).find((column) => column !== undefined) ?? (headers.find(inOtherWords) ?? headers.find(([, { word }]) => halves.has(word)))?.[0];
+}
+
+function measuresOf(values: readonly (readonly [number, Header])[], label: Header | undefined, set: StatementSet): ReadonlyMap<number, Measure> {
   const stated = currentStage(values, set);
-  const shared = sharedLevels(stated.map(([, { path }]) => path));
+  const paths = stated.map(([, { path }]) => path);
+  const shared = Math.max(sharedLevels(paths), label && label.path.length > 1 ? sharedLevels([...paths, label.path]) : 0);
   const named = stated.flatMap(([column, header]) => {
     const meaning = meaningOf(header.path.slice(shared));
     return meaning ? [{ column, meaning, year: header.year }] : [];
@@ -96,13 +109,15 @@ function sharedLevels(paths: readonly (readonly string[])[]): number {
   return Math.max(0, differs);
 }
 
-/** The meaning of the lower levels of a header whose upper ones only group. */
+/** The meaning of the lower levels of a header whose upper ones only group. The 小计 of columns is what stands above them. */
 function meaningOf(path: readonly string[]): ColumnMeaning | undefined {
+  const isIncome = path.length > 1 && incomeGroup.has(path[0]!);
+  if (isIncome && path.length === 2 && sumWord.test(path[1]!)) return 'income';
   for (let from = 0; from < path.length; from += 1) {
     const meaning = meaningByHeader.get(path.slice(from).join(''));
-    if (meaning && path.slice(0, from).every((word) => neutral.has(word))) return meaning;
+    if (meaning && path.slice(0, from).every((word) => neutral.has(word))) return isIncome && expenditures.has(meaning) ? undefined : meaning;
   }
-  return undefined;
+  return path.length > 1 && sumWord.test(path.at(-1)!) ? meaningOf(path.slice(0, -1)) : undefined;
 }
 
 /** Not a part of another column, nor one of words. */
@@ -148,6 +163,17 @@ function itemsAcross(headers: readonly (readonly [number, Header])[]): ReadonlyM
   const distinct = new Set(items.values());
   distinct.delete('total');
   return distinct.size >= fewestItems ? items : new Map();
+}
+
+/** Of rows that are stages (预算数, 决算数) the measure each states; undefined where one is none. */
+export function stagesOfRows(labels: readonly string[], set: StatementSet): readonly (Measure | undefined)[] {
+  const named = labels.map(readHeader).map(({ word, year }) => ({ year, meaning: meaningByHeader.get(word) }));
+  const thisYear = Math.max(...named.map(({ year }) => year ?? -Infinity));
+  const hasAdjusted = named.some(({ meaning }) => meaning === 'adjusted');
+  return named.map(({ year, meaning }) => {
+    if (meaning === undefined || !isStage.has(meaning)) return undefined;
+    return year === undefined || year === thisYear ? inSet(meaning, set, hasAdjusted) : yearBefore[meaning];
+  });
 }
 
 /** Of each item column its stage: 预算数 or 决算数 above or below the item; the set's own where there is none. */

@@ -20,13 +20,18 @@ export interface Candidate {
 interface RowFacts {
   readonly functional: readonly string[];
   readonly economic: readonly string[];
-  /** How many of them are classes, told by name. */
+  /** How many of them are classes, told by name, of all that are no sums. */
   readonly classes: number;
+  readonly items: number;
   readonly rows: ReadonlyMap<StatementRole, ReadonlySet<RowRole>>;
   readonly labels: readonly string[];
+  /** Whether the header says that the rows are units. */
+  readonly areUnits: boolean;
   /** A form that was left empty, but for its total. */
   readonly isEmpty: boolean;
 }
+
+const unitName = /(?:部门|单位|\(单位\))名称$|^预算单位$/;
 
 /** Three names of classes are no chance. */
 const classesEnough = 3;
@@ -62,7 +67,9 @@ const factsOf = lastPer((...blocks: readonly [Block, ...Block[]]): RowFacts => {
     functional: codesOf(functional, 'functional'),
     economic: codesOf(items('generalBudgetBasic'), 'economic'),
     classes: functional.filter(({ text }) => classNamed(text, 'functional') !== undefined).length,
+    items: items('summaryExpenditure').filter(({ role }) => role === null).length,
     labels: functional.map(({ label }) => label),
+    areUnits: blocks.some(({ table, columns: { label } }) => label !== undefined && unitName.test(table.headers.get(label)!.word)),
     isEmpty: functional.every(({ role }) => role === 'total'),
     rows: new Map([rolesOf('summaryIncome'), rolesOf('appropriationIncome'), rolesOf('generalBudgetBasic'), rolesOf('summaryExpenditure')]),
   };
@@ -74,6 +81,7 @@ function fits(shape: FormShape, columns: Columns, facts: RowFacts): boolean {
   if (shape.without?.some((measure) => measures.has(measure))) return false;
   const rows = facts.rows.get(shape.role) ?? new Set();
   if (shape.rows && shape.rows.filter((role) => rows.has(role)).length < 2) return false;
+  if (shape.units && !facts.areUnits) return false;
   if (shape.says && !facts.labels.some((label) => shape.says!.test(label))) return false;
   if (shape.withoutRows?.some((role) => facts.rows.get('summaryExpenditure')!.has(role))) return false;
   return holdsSubjects(shape, columns, facts);
@@ -83,7 +91,8 @@ function holdsSubjects({ subjects, classes, items }: FormShape, { classification
   if (subjects === undefined) return true;
   const [own, other] = subjects === 'functional' ? [facts.functional, facts.economic] : [facts.economic, facts.functional];
   if (items && !own.some((code) => code.length > 3)) return false;
-  if (classes) return facts.classes > 0 && own.every((code) => code.length === 3);
+  // 其他支出 is a class of either classification, and may be anything else.
+  if (classes) return facts.classes * 2 >= facts.items && own.every((code) => code.length === 3);
   return own.length > other.length || (own.length === 0 && other.length === 0 && (classification === subjects || facts.isEmpty));
 }
 

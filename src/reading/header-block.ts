@@ -1,6 +1,6 @@
 /** The header of a table over all its rows: merged cells that stand over their own columns, code levels, a row of column numbers. */
-import type { Area, SheetSnapshot } from '../model/snapshot';
-import { headerWords, joined, namesRows, readHeader, textsOf, type Header } from './headers';
+import { cellAt, type Area, type SheetSnapshot } from '../model/snapshot';
+import { headerWords, holdsFigure, joined, namesRows, readHeader, textsOf, type Header } from './headers';
 import { normalised } from './normalise';
 
 export interface HeaderBlock {
@@ -44,6 +44,10 @@ export function headerBlockAt(sheet: SheetSnapshot, merges: Merges, top: number)
       continue;
     }
     if (!isColumnNumbers(sheet, row)) {
+      if (sharesRowWithTotal(sheet, merges, rows, row)) {
+        rows.push(row);
+        break;
+      }
       if (!continuesHeader(sheet, merges, rows, row)) break;
       rows.push(row);
     }
@@ -71,7 +75,7 @@ function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
 /** Whether a row goes on with the header above it: no number, and nothing but headers under headers that span it. */
 function continuesHeader(sheet: SheetSnapshot, merges: Merges, above: readonly number[], row: number): boolean {
   const texts = textsOf(sheet, row);
-  if (texts.size === 0 || texts.size < sheet.rows.get(row)!.size) return false;
+  if (texts.size === 0 || texts.size < sheet.rows.get(row)!.size || [...sheet.rows.get(row)!.values()].some(holdsFigure)) return false;
   if ([...texts.values()].every((text) => partOfCode.test(normalised(text)))) return true;
   if (!above.some((top) => merges.has(top))) {
     const { known, groups } = headerWords(sheet, row);
@@ -82,7 +86,25 @@ function continuesHeader(sheet: SheetSnapshot, merges: Merges, above: readonly n
   const names = composed(levelsOf(sheet, merges, above));
   const split = others.filter(([column]) => spans.some(({ left, right }) => left <= column && column <= right) && !isNamed(names, column));
   // The label of the total may stand beside the last row of a header that is one row deeper elsewhere; 增减额 may stand below a header of its own column.
-  return split.length === others.length || (split.length > 1 && others.every(([column, text]) => isNamed(names, column) ? normalised(text) === '合计' : names.has(column) || split.some(([each]) => each === column)));
+  return split.length === others.length || (split.length > 1 && others.every(([column, text]) => isNamed(names, column) ? isTotal(text) : names.has(column) || split.some(([each]) => each === column)));
+}
+
+/** Whether the row of the total begins beside the last row of the header: 合计 and its figures, but 合计 基本支出 项目支出 where 本年支出 spans them. */
+function sharesRowWithTotal(sheet: SheetSnapshot, merges: Merges, above: readonly number[], row: number): boolean {
+  const names = composed(levelsOf(sheet, merges, above));
+  const texts = wordsIn(sheet, row);
+  const [labels, split] = [texts.filter(([column]) => isNamed(names, column)), texts.filter(([column]) => !isNamed(names, column))];
+  const spanned = (column: number) => [...names].some(([left, { width = 1 }]) => width > 1 && left <= column && column < left + width);
+  return labels.length === 1 && isTotal(labels[0]![1]) && split.length > 1 && split.every(([column]) => spanned(column)) && texts.length < sheet.rows.get(row)!.size;
+}
+
+/** The texts of a row by column but for figures kept as text. */
+function wordsIn(sheet: SheetSnapshot, row: number): readonly (readonly [number, string])[] {
+  return [...textsOf(sheet, row)].filter(([column]) => !holdsFigure(cellAt(sheet, row, column)!));
+}
+
+function isTotal(text: string): boolean {
+  return /^(?:合计|总计)$/.test(normalised(text));
 }
 
 /** Whether the header over a column says that it names the rows. */
@@ -110,7 +132,7 @@ function levelsOf(sheet: SheetSnapshot, merges: Merges, rows: readonly number[])
   const hasMerges = rows.some((row) => merges.has(row));
   const levels: Span[][] = [];
   for (const row of rows) {
-    const texts = [...textsOf(sheet, row)];
+    const texts = wordsIn(sheet, row);
     const isLowest = row === rows.at(-1);
     levels.push(texts.map(([left, text], nth): Span => {
       const merged = merges.get(row)?.find((area) => area.left === left);

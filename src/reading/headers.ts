@@ -1,5 +1,5 @@
 /** What a header says, and which rows are one. */
-import { cellAt, type SheetSnapshot } from '../model/snapshot';
+import { cellAt, type CellSnapshot, type SheetSnapshot } from '../model/snapshot';
 import { unitOf, type Unit } from '../model/unit';
 import { normalised } from './normalise';
 import { remembered } from './remembered';
@@ -26,13 +26,13 @@ export interface Header {
 
 const wordsIn = (lists: readonly (readonly string[])[]) => lists.flatMap((words) => words.map(normalised));
 
+const measures = new Set(wordsIn([...Object.values(measureWords), ...Object.values(indicatorMeasures), ...threePublicExpenses.map(({ words }) => words)]));
+
 /** Words that a header may consist of. */
-const known = new Set(
-  wordsIn([
-    ...Object.values(measureWords),
+const known = new Set([
+  ...measures,
+  ...wordsIn([
     ...Object.values(indicatorColumns),
-    ...Object.values(indicatorMeasures),
-    ...threePublicExpenses.map(({ words }) => words),
     labelHeaders,
     codeHeaders,
     lineHeaders,
@@ -42,9 +42,10 @@ const known = new Set(
     textHeaders.asked,
     textHeaders.answered,
   ]),
-);
+]);
 const groups = new Set(wordsIn([groupHeaders]));
-const namesOfRows = new Set(wordsIn([labelHeaders, codeHeaders, lineHeaders]));
+const codeNames = new Set(wordsIn([codeHeaders]));
+const namesOfRows = new Set([...codeNames, ...wordsIn([labelHeaders, lineHeaders])]);
 const leading = new Set([...namesOfRows, ...wordsIn([factHeaders.asked, textHeaders.asked, indicatorColumns.level1, indicatorColumns.name])]);
 
 /** No header is longer; texts that are need not be looked up. */
@@ -65,9 +66,33 @@ export const readHeader = remembered((text): Header => {
 });
 
 
+/** Codes of whatever list, be they of units: 部门（单位）代码. */
+const anyCode = /(?:编码|代码|编号)$/;
+/** Names in whatever words: 部门预算支出经济分类科目名称, 项目（按部门预算经济分类）, 支出项目类别（资金使用单位）. */
+const anyName = /(?:名称|科目)$|^(?:支出|收入)?项目(?:类别)?\(/;
+
+/** Whether a header stands over figures, whatever the table. */
+export function namesFigures(word: string): boolean {
+  return measures.has(word);
+}
+
+/** Whether a header stands over codes of rows. */
+export function namesCodes(word: string): boolean {
+  return codeNames.has(word) || anyCode.test(word);
+}
+
 /** Whether a header stands over the names, codes or numbers of rows. */
 export function namesRows(text: string): boolean {
-  return namesOfRows.has(readHeader(text).word);
+  const { word } = readHeader(text);
+  return namesOfRows.has(word) || anyCode.test(word) || anyName.test(word);
+}
+
+/** Digits in a header count columns or name a year; anything longer, or with decimals, is a figure or a code, be it stored as text. */
+export function holdsFigure({ value }: CellSnapshot): boolean {
+  if (value.kind === 'number') return true;
+  if (value.kind !== 'text' || value.text.length > longestHeader) return false;
+  const text = normalised(value.text);
+  return /^-?[\d,]+(?:\.\d+)?$/.test(text) && !/^(?:[1-9]\d?|20\d{2})$/.test(text);
 }
 
 /** The header that stands over its own: 年初预算 over 占比. */
@@ -81,8 +106,9 @@ export function joined(levels: readonly Header[]): Header {
 export function headerWords(sheet: SheetSnapshot, row: number): { readonly known: number; readonly groups: number; readonly names: boolean } {
   const said = { known: new Set<string>(), groups: new Set<string>() };
   let names = false;
-  for (const { value } of sheet.rows.get(row)?.values() ?? []) {
-    if (value.kind === 'number') return { known: 0, groups: 0, names: false };
+  for (const cell of sheet.rows.get(row)?.values() ?? []) {
+    if (holdsFigure(cell)) return { known: 0, groups: 0, names: false };
+    const { value } = cell;
     if (value.kind !== 'text') continue;
     const { word, year } = readHeader(value.text);
     if (known.has(word)) said.known.add(`${year ?? ''}${word}`);

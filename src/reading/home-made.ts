@@ -1,11 +1,13 @@
 /** Which statement a table is that follows no published form: by its title, its columns and its rows. */
 import type { RecognitionReason } from '../model/recognition';
 import type { Measure, StatementRole } from '../model/statement';
-import { nameIn } from './items';
+import { itemsOf, nameIn } from './items';
 import { normalised } from './normalise';
 import { roleOf } from './roles';
 import type { Block } from './blocks';
-import { homeMade, type StatementWords } from './words/statements';
+import type { Columns } from './columns';
+import type { Table } from './tables';
+import { homeMade, wordsOf, type StatementWords } from './words/statements';
 
 /** Points a table must score to be read at all, and what its columns are worth against a row or a title. */
 const threshold = 2;
@@ -33,8 +35,14 @@ export function guessHomeMade({ table, columns }: Block): Guess {
     .map((words) => ({ role: words.role, ...evidenceFor(words, caption, labels, measures) }))
     .sort((a, b) => b.points - a.points);
   if (!best || best.points < threshold) return { role: null, sure: false, reasons: [] };
+  if (!best.reasons.includes('rows') && listsSubjects(table, columns)) return { role: null, sure: false, reasons: [] };
   if (best.points === second?.points) return { role: best.role, sure: false, reasons: [...best.reasons, 'ambiguous'] };
   return { role: best.role, sure: true, reasons: best.reasons };
+}
+
+/** A list of subjects by their codes is a form, if another than those we read, whatever its title has in common with a table that departments make. */
+function listsSubjects(table: Table, columns: Columns): boolean {
+  return itemsOf(table, columns, wordsOf('expenditureBySubject')).some(({ isCodeWritten }) => isCodeWritten);
 }
 
 /** Columns alone say too little: a row or the title must speak for the statement, too. */

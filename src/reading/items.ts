@@ -19,6 +19,8 @@ export interface Item {
   readonly role: RowRole | null;
   /** Empty where it is no subject. */
   readonly code: string;
+  /** As its code column says, in whatever list: of subjects, or of units (101, 101001); empty where there is none. */
+  readonly listed: string;
   /** Whether the sheet writes the code; that of a class follows from its name as well. */
   readonly isCodeWritten: boolean;
 }
@@ -38,7 +40,8 @@ const codeInFront = remembered((text) => codeBefore.exec(text.normalize('NFKC').
 export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>, words: StatementWords): readonly Item[] {
   const readCode = codeReader(table, columns.codes);
   return table.rows.flatMap((row) => {
-    const written = readCode(row);
+    const listed = readCode(row);
+    const written = classificationOf(listed) ? listed : '';
     const named = nameIn(table, columns, row);
     const isOnly = named === '' && table.rows.length === 1 && columns.label !== undefined;
     const text = isOnly ? table.headers.get(columns.label!)!.word : named;
@@ -49,7 +52,7 @@ export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>,
     const role = isOnly ? 'total' : roleOf(label, words);
     const inSight = written || (words.subjects && prefix) || '';
     const code = inSight || (words.subjects && classByName[words.subjects].get(normalised(label))) || '';
-    return [{ table, row, text, label: label === '' ? written : label, role, code, isCodeWritten: inSight !== '' }];
+    return [{ table, row, text, label: label === '' ? written : label, role, code, listed, isCodeWritten: inSight !== '' }];
   });
 }
 
@@ -79,8 +82,7 @@ function codeReader(table: Table, columns: readonly number[]): (row: number) => 
     const firstFilled = parts.findIndex((part) => part !== '');
     const whole = parts.map((part, index) => (index < firstFilled && parts[firstFilled]!.length === 2 ? (above[index] ?? '') : part)).slice(0, last + 1);
     above = whole;
-    const code = whole.join('');
-    return classificationOf(code) ? code : '';
+    return whole.join('');
   };
 }
 

@@ -7,8 +7,9 @@ import { guessHomeMade, type Guess } from './home-made';
 import { normalised } from './normalise';
 import { setOf, usualSet } from './set-of';
 import { blockIn, type Block } from './blocks';
-import type { Table } from './tables';
+import { columnOf, type Table } from './tables';
 import { formTitles } from './words/forms';
+import { indicatorColumns } from './words/indicators';
 
 export interface Recognised extends Guess {
   readonly set: StatementSet;
@@ -28,9 +29,23 @@ export function recognise(tables: readonly Table[]): readonly Recognised[] {
   const groups = sideBySide(tables);
   const sets = groups.map(([first]) => setOf(first));
   const usual = usualSet(sets);
-  const drafts = groups.map(([first, ...others], index) => draftOf(first, sets[index] ?? usual, ...others));
+  const drafts = groups.map(([first, ...others], index) => draftOf(first, sets[index] ?? usual, usual, ...others));
   const withTwins = drafts.map((draft, index) => byTwin(draft, drafts[index + 1]));
-  return withTwins.map((draft) => (draft.sure ? draft : byElimination(draft, withTwins)));
+  return withTwins.map((draft) => (draft.sure ? withoutDouble(draft, withTwins) : besideForm(byElimination(draft, withTwins), withTwins)));
+}
+
+/** What a form prints beside its halves, such as the same expenditure once more by another classification, is none of what we read. */
+function besideForm(draft: Draft, all: readonly Draft[]): Draft {
+  const [{ table }] = draft.blocks;
+  const isRightOf = ({ role, sure, blocks: [{ table: other }] }: Draft) => sure && role !== null && (Object.values(twins) as StatementRole[]).includes(role) && other.sheet === table.sheet && other.area.top === table.area.top && other.area.right < table.area.left;
+  return !draft.sure && draft.candidates.length === 0 && all.some(isRightOf) ? { ...draft, role: null, sure: true, reasons: ['otherForm'] } : draft;
+}
+
+/** Where basic expenditure is told of all appropriations, and of the general public budget as well, only the latter is form 06. */
+function withoutDouble(draft: Draft, all: readonly Draft[]): Draft {
+  const isGeneral = ({ blocks: [{ table }] }: Draft) => /一般公共预算/.test([...table.titles, table.sheet.name].join(' '));
+  const rivals = all.filter((other) => other !== draft && other.sure && other.set === draft.set && other.role === 'generalBudgetBasic');
+  return draft.role === 'generalBudgetBasic' && !isGeneral(draft) && rivals.some(isGeneral) ? { ...draft, role: null, reasons: ['otherForm'] } : draft;
 }
 
 /** Columns of one form's economic classes, printed in blocks beside each other, are one table. */
@@ -47,24 +62,27 @@ function sideBySide(tables: readonly Table[]): readonly (readonly [Table, ...Tab
 
 const isEconomic = oncePer((table: Table) => candidatesOf([blockIn(table, 'finalAccounts')]).some(({ role }) => role === 'generalBudgetBasic'));
 
-const draftOf = lastPer((first: Table, set: StatementSet, ...others: readonly Table[]): Draft => {
+const draftOf = lastPer((first: Table, set: StatementSet, usual: StatementSet, ...others: readonly Table[]): Draft => {
   const blocks: readonly [Block, ...Block[]] = [blockIn(first, set), ...others.map((table) => blockIn(table, set))];
   const [{ columns }] = blocks;
   if (columns.items.size > 0) return { set, blocks, candidates: [], role: 'threePublic', sure: true, reasons: [...titleReasons(first, ['threePublic']), 'columns'] };
-  const titled = rolesByTitle(first);
+  // 绩效目标表: what is to be reached, before anything was.
+  const titled = columnOf(first, indicatorColumns.level1) === undefined ? rolesByTitle(first) : null;
   const candidates = titled === null ? [] : candidatesOf(blocks);
-  const ofHome = blockIn(first, homeSet(first));
+  const ownSet = homeSet(first, usual);
+  const ofHome = blockIn(first, ownSet);
   const guess = decided(first, candidates, titled, guessHomeMade(ofHome));
   const isForm = candidates.some(({ role }) => role === guess.role);
-  return isForm ? { set, blocks, candidates, ...guess } : { set: homeSet(first), blocks: [ofHome], candidates, ...guess };
+  return isForm ? { set, blocks, candidates, ...guess } : { set: ownSet, blocks: [ofHome], candidates, ...guess };
 });
 
-/** Home-made tables serve the self-evaluation, unless their title says otherwise, or all they have is the budget of a year they name. */
-function homeSet(table: Table): StatementSet {
+/** Home-made tables serve the self-evaluation, unless their title says otherwise, or all they have is the budget: of a year they name, or among the forms of a budget. */
+function homeSet(table: Table, usual: StatementSet): StatementSet {
   const set = setOf(table);
   const isTitled = /决算表|预算表|决算公开|预算公开/.test(table.title);
   const isYearsBudget = set === 'budget' && [...table.headers.values()].some(({ year, word }) => year !== undefined && /预算/.test(word));
-  return set !== undefined && (isTitled || isYearsBudget) ? set : 'selfEvaluation';
+  const isBudgetForm = set === 'budget' && usual === 'budget';
+  return set !== undefined && (isTitled || isYearsBudget || isBudgetForm) ? set : 'selfEvaluation';
 }
 
 /** What departments make themselves and, without a title, may as well be a half or a copy of a form. */
@@ -73,6 +91,7 @@ const looksLikeForm: ReadonlySet<StatementRole | null> = new Set<StatementRole>(
 function decided(table: Table, candidates: readonly Candidate[], titled: readonly StatementRole[] | null | undefined, home: Guess): Guess {
   const form = formByTitle(candidates, titled);
   if (form.sure) return { ...form, reasons: [...titleReasons(table, titled ?? []), ...form.reasons] };
+  if (titled === null && !home.sure) return { role: null, sure: true, reasons: ['otherForm'] };
   const [likeliest] = candidates.filter(({ onlyTold }) => !onlyTold);
   if (!likeliest) return home;
   if (home.sure && (home.reasons.includes('title') || !looksLikeForm.has(home.role))) return home;

@@ -38,12 +38,34 @@ interface Level {
 export function rowTree(items: readonly Item[], words: StatementWords): readonly RowNode[] {
   const nodes = items.filter(({ role, label }) => role !== null || !isSubtotal(label)).map((item): RowNode => ({ item, role: item.role, children: [], openParts: false, mixedParts: false }));
   if (words.flat) return byLevels(nodes, words);
+  if (!(words.subjects && nodes.some(({ item }) => item.isCodeWritten)) && isListed(nodes)) return underTotal(byListedCodes(nodes), words);
   const hasYearTotal = nodes.some(({ role }) => yearTotals.has(role));
   if (words.subjects && !hasYearTotal && tellsLevels(nodes, words)) return subjectsUnderTotal(bySubjects(nodes, words), words);
   const roots = settle(byLevels(nodes, words), words);
   const tree = underTotal(hasYearTotal ? underYearTotal(roots) : roots, words);
   if (words.subjects && !hasYearTotal) for (const node of tree) node.mixedParts = node.children.some(({ item }) => item.code !== '') && node.children.some(({ item }) => item.code === '');
   return tree;
+}
+
+/** Whether every row but the total has a code, and some codes begin others. */
+function isListed(nodes: readonly RowNode[]): boolean {
+  const codes = [...new Set(nodes.filter(({ role }) => role !== 'total').map(({ item }) => item.listed))].sort();
+  // In alphabetical order a code that begins others stands right before one of them.
+  return !codes.includes('') && codes.some((code, index) => codes[index + 1]?.startsWith(code));
+}
+
+/** A row belongs below the last one above it whose code begins its own. */
+function byListedCodes(nodes: readonly RowNode[]): readonly RowNode[] {
+  const roots: RowNode[] = [];
+  const last = new Map<string, RowNode>();
+  for (const node of nodes) {
+    const { listed } = node.item;
+    let length = listed.length - 1;
+    while (length > 0 && !last.has(listed.slice(0, length))) length -= 1;
+    (last.get(listed.slice(0, Math.max(0, length)))?.children ?? roots).push(node);
+    if (listed !== '') last.set(listed, node);
+  }
+  return roots;
 }
 
 /** Whether codes are written, or every row is a class by its name; of the economic classification, where there is but one level below the classes, some. */
@@ -93,13 +115,15 @@ function byLevels(nodes: readonly RowNode[], words: StatementWords): readonly Ro
     const { item: { text }, role } = node;
     const indent = Math.min(indentation(text), deepestIndentation);
     const announced = announcesParts(text);
-    const standsOut = role === 'total' || (!words.flat && (yearTotals.has(role) || besideYear.has(role)));
+    const isBeside = !words.flat && besideYear.has(role);
+    const standsOut = role === 'total' || (!words.flat && yearTotals.has(role)) || isBeside;
     const numbered = numberingRank(text);
-    rank = numbered || (standsOut && indent === 0 ? 0 : rank);
+    rank = numbered || (standsOut && (indent === 0 || isBeside) ? 0 : rank);
     const list = above.find((level) => level.announcedAt !== undefined && !announced && continues(level.announcedAt, indent, text, role, words));
     // （2） below 其中：（1） stands beside it, however far it is indented to be in line with it.
     const step = numbered > 0 ? widthOfAnnouncement : 1;
-    const depth = list?.depth ?? rank * stepsOfRank + indent + (announced ? step : 0);
+    // What was carried over stands beside the year's total, be it set in behind it.
+    const depth = list?.depth ?? rank * stepsOfRank + (isBeside && numbered === 0 ? 0 : indent) + (announced ? step : 0);
     while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop();
     const parent = above.at(-1)?.node;
     if (parent && announced) parent.openParts = true;

@@ -23,7 +23,7 @@ export const setOf = oncePer((table: Table): StatementSet | undefined => {
 function stageOf(word: string, year: number): readonly { readonly set: StatementSet; readonly year: number }[] {
   const plain = word.replace(moneyNames, '');
   if (/上年|比|占|较|增减/.test(plain)) return [];
-  if (/决算|执行数/.test(plain)) return [{ set: 'finalAccounts', year }];
+  if (/决算|执行数|统计数/.test(plain)) return [{ set: 'finalAccounts', year }];
   return /预算/.test(plain) ? [{ set: 'budget', year }] : [];
 }
 

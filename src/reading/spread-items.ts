@@ -2,9 +2,10 @@
 import { address } from '../model/address';
 import type { Figure } from '../model/figure';
 import { cellAt } from '../model/snapshot';
-import type { Measure, Row, RowRole, Statement } from '../model/statement';
+import type { Measure, Row, RowRole, Statement, StatementSet } from '../model/statement';
 import { tenThousandYuan } from '../model/unit';
 import { atPrecision, figureFrom, readCell } from './cell';
+import { stagesOfRows } from './columns';
 import { nameIn } from './items';
 import { normalised } from './normalise';
 import type { Block } from './blocks';
@@ -15,19 +16,16 @@ import type { RowWords } from './words/rows';
 export function readSpread({ words, set, blocks: [block], unit: otherwise, name }: StatementFrame): Statement {
   const { table, columns } = block;
   const unit = table.unit ?? otherwise ?? tenThousandYuan;
-  const row = rowOfFigures(block);
-  const readings = new Map([...columns.items.keys()].map((column) => [column, readCell(row === undefined ? undefined : cellAt(table.sheet, row, column))]));
-  const usual = usualPrecision([...readings.values()], unit);
+  const cells = cellsOf(block, set).map((cell) => ({ ...cell, reading: readCell(cellAt(table.sheet, cell.row, cell.column)) }));
+  const usual = usualPrecision(cells.map(({ reading }) => reading), unit);
   const build = (role: RowRole, label: string, path: string, children: readonly Row[]): Row => {
-    const figures = new Map<Measure, Figure>();
-    for (const [column, item] of columns.items) {
-      const measure = columns.measures.get(column);
-      if (item !== role || measure === undefined || row === undefined) continue;
+    const own = cells.filter(({ item }) => item === role);
+    const figures = new Map(own.map(({ row, column, measure, stage, reading }): readonly [Measure, Figure] => {
       const place = { sheet: table.sheet.name, address: address(row, column) };
-      figures.set(measure, figureFrom(atPrecision(readings.get(column)!, usual), `${name}/${path}/${measure}`, `${label} ${table.headers.get(column)!.path.at(-1)!}`, unit, place));
-    }
+      return [measure, figureFrom(atPrecision(reading, usual), `${name}/${path}/${measure}`, `${label} ${stage}`, unit, place)];
+    }));
     const complete = children.length > 0 && (role === 'total' || words.completeSets.some((each) => children.every((child) => each.includes(child.role!))));
-    return { role, label, path, figures, children, complete, hidden: row !== undefined && table.sheet.hiddenRows.has(row) };
+    return { role, label, path, figures, children, complete, hidden: own.some(({ row }) => table.sheet.hiddenRows.has(row)) };
   };
   const present = new Set(columns.items.values());
   const below = (parent: RowWords['under'], path: string): Row[] =>
@@ -41,10 +39,37 @@ export function readSpread({ words, set, blocks: [block], unit: otherwise, name 
     title: table.title,
     sheet: table.sheet.name,
     unit,
-    measures: [...new Set(columns.measures.values())],
+    measures: [...new Set(cells.map(({ measure }) => measure))],
     partlyRead: false,
     rows: [...(present.has('total') ? [build('total', '“三公”经费合计', '合计', items)] : items), ...outside],
   };
+}
+
+/** A figure's cell, whose it is, and which stage it states. */
+interface SpreadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly item: RowRole;
+  readonly measure: Measure;
+  /** As the form names it. */
+  readonly stage: string;
+}
+
+/** Where the rows are stages, 预算数 above 决算数, each row states its own; otherwise the columns do. */
+function cellsOf(block: Block, set: StatementSet): readonly SpreadCell[] {
+  const { table, columns } = block;
+  const labels = table.rows.map((row) => nameIn(table, columns, row));
+  const stages = stagesOfRows(labels, set);
+  const isByRow = stages.some((stage) => stage !== undefined) && new Set(columns.measures.values()).size === 1;
+  if (isByRow) {
+    return table.rows.flatMap((row, index) => {
+      const measure = stages[index];
+      return measure && stages.indexOf(measure) === index ? [...columns.items].map(([column, item]) => ({ row, column, item, measure, stage: labels[index]!.trim() })) : [];
+    });
+  }
+  const row = rowOfFigures(block);
+  if (row === undefined) return [];
+  return [...columns.measures].map(([column, measure]) => ({ row, column, item: columns.items.get(column)!, measure, stage: table.headers.get(column)!.path.at(-1)! }));
 }
 
 function rowOfFigures({ table, columns }: Block): number | undefined {

@@ -7,6 +7,7 @@ import { percent, points, tenThousandYuan, unitOf, type Unit } from '../model/un
 import { blockOf, itemsAcross, type Block } from './blocks';
 import { atPrecision, figureFrom, readCell, type CellReading } from './cell';
 import { adjustmentsInPercent, completionsInPercent, sharesInPercent } from './fractions';
+import { settleLevels } from './hidden-levels';
 import { normalised } from './normalise';
 import { usualDecimals } from './precision';
 import { rowTree, type RowNode } from './row-tree';
@@ -47,6 +48,7 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
   const nodes = rowTree(itemsAcross(blocks, words), words);
   const rows = nodes.flatMap(withChildren);
   const figuresByTable = new Map(blocks.map((block) => [block.table, readColumns(block, rows.filter(({ item }) => item.table === block.table).map(({ item }) => item.row), unit)]));
+  if (!words.flat) settleLevels(nodes, ({ item }) => valuesIn(figuresByTable.get(item.table)!, item.row));
   const usedPaths = new Map<string, number>();
   const build = (node: RowNode, parentPath: string): Row => {
     const { item } = node;
@@ -80,6 +82,13 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
     partlyRead: blocks.some(({ table: each, columns }) => columns.unread.some((column) => each.rows.some((row) => cellAt(each.sheet, row, column)?.value.kind === 'number'))),
     rows: nodes.map((node) => build(node, '')).flatMap((row, index) => (nodes[index]!.mixedParts && !row.complete ? [{ ...row, children: [] }, ...row.children] : [row])),
   };
+}
+
+function valuesIn(columns: ReadonlyMap<Measure, MeasureColumn>, row: number): ReadonlyMap<Measure, Decimal> {
+  return new Map([...columns].flatMap(([measure, { readings }]) => {
+    const value = readings.get(row)?.value;
+    return value ? [[measure, value] as const] : [];
+  }));
 }
 
 /** The unit of the table's own caption, or the unit of money that some of its headers name, for those that name none. */
@@ -127,6 +136,11 @@ function readColumn(table: Table, column: number, rows: readonly number[], unit:
   return { column, header: header.word, unit: own, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])) };
 }
 
+/** Where the row of the total begins beside the last row of the header, it has headers where figures would be. */
+function repeatsHeader({ sheet, headers }: Table, row: number, column: number): boolean {
+  return normalised(textAt(sheet, row, column)) === headers.get(column)!.path.at(-1);
+}
+
 /** The decimals usual among readings of one unit. */
 export function usualPrecision(readings: readonly CellReading[], unit: Unit): number | undefined {
   return usualDecimals(readings.filter((reading) => reading.value !== null).map((reading) => reading.decimals), customaryDecimals(unit));
@@ -140,6 +154,7 @@ function customaryDecimals({ dimension }: Unit): number | undefined {
 function figuresOfRow({ item }: RowNode, columns: ReadonlyMap<Measure, MeasureColumn>, key: string): ReadonlyMap<Measure, Figure> {
   const figures = new Map<Measure, Figure>();
   for (const [measure, { column, header, unit, readings }] of columns) {
+    if (repeatsHeader(item.table, item.row, column)) continue;
     const place = { sheet: item.table.sheet.name, address: address(item.row, column) };
     figures.set(measure, figureFrom(readings.get(item.row)!, `${key}/${measure}`, `${rowLabel(item.table, item.label)} ${header}`, unit, place));
   }
@@ -150,6 +165,7 @@ function figuresOfRow({ item }: RowNode, columns: ReadonlyMap<Measure, MeasureCo
 function rowLabel(table: Table, label: string): string {
   return /^(?:合\s*计|总\s*计)$/.test(label) ? `${table.title || table.sheet.name}${label}` : label;
 }
+
 
 /** Parts are all there is where the trade knows the set, where subjects divide a subject or a 合计 row adds up its table, or where they fit to the last digit in some column. */
 function isComplete(node: RowNode, children: readonly Row[], figures: ReadonlyMap<Measure, Figure>, words: StatementWords): boolean {

@@ -4,7 +4,7 @@ import { cellAt, type Area, type SheetSnapshot } from '../model/snapshot';
 import { annexParts } from './annex';
 import { readCaption, type Caption } from './caption';
 import { headerBlockAt, mergesByRow, type HeaderBlock } from './header-block';
-import { namesRows, type Header } from './headers';
+import { holdsFigure, namesFigures, namesRows, type Header } from './headers';
 import { normalised } from './normalise';
 import { fundHeaders } from './words/measures';
 
@@ -32,13 +32,13 @@ export const tablesWithin = lastPer((area: Area, sheet: SheetSnapshot) => findTa
 
 function findTables(sheet: SheetSnapshot, within?: Area): readonly Table[] {
   const filled = [...sheet.rows.keys()].filter((row) => !within || (row >= within.top && row <= within.bottom)).sort((a, b) => a - b);
-  const blocks = headerBlocks(sheet, filled);
+  const { blocks, repeated } = headerBlocks(sheet, filled);
   return blocks.flatMap(({ start, top, bottom, headers }, nth) => {
-    const below = filled.slice(start, blocks[nth + 1]?.start).filter((row) => row > bottom);
+    const below = filled.slice(start, blocks[nth + 1]?.start).filter((row) => row > bottom && !repeated.has(row));
     const inside = within ? new Map([...headers].filter(([column]) => column >= within.left && column <= within.right)) : headers;
     const previous = blocks[nth - 1]?.bottom ?? -1;
     const rows = rowsBelow(sheet, bottom, below, inside);
-    return sideBySide(inside).flatMap((own) => annexParts(tableOf(sheet, top, bottom, own, rows, previous)));
+    return sideBySide(sheet, inside, rows).flatMap((own) => annexParts(tableOf(sheet, top, bottom, own, rows, previous)));
   });
 }
 
@@ -51,18 +51,19 @@ function tableOf(sheet: SheetSnapshot, top: number, bottom: number, headers: Rea
 }
 
 /** A form's second half begins with names of rows of its own: 收入 and 支出 side by side. */
-function sideBySide(headers: ReadonlyMap<number, Header>): readonly ReadonlyMap<number, Header>[] {
+function sideBySide(sheet: SheetSnapshot, headers: ReadonlyMap<number, Header>, rows: readonly number[]): readonly ReadonlyMap<number, Header>[] {
   const halves: Map<number, Header>[] = [];
   let hasValues = false;
   for (const [column, header] of headers) {
+    const word = header.path.at(-1)!;
     const isFund = fundHeaders.includes(header.word);
-    const names = namesRows(header.path.at(-1)!) && !isFund;
+    const names = namesRows(word) && !isFund;
     if (halves.length === 0 || (names && hasValues)) {
       halves.push(new Map());
       hasValues = false;
     }
     halves.at(-1)!.set(column, header);
-    hasValues ||= !names && !isFund;
+    hasValues ||= !names && !isFund && (namesFigures(word) || rows.some((row) => hasFigure(sheet, row, column)));
   }
   return halves;
 }
@@ -72,22 +73,43 @@ interface FoundHeader extends HeaderBlock {
   readonly start: number;
 }
 
-function headerBlocks(sheet: SheetSnapshot, filled: readonly number[]): readonly FoundHeader[] {
+/** The headers of a sheet, and the rows in which one is printed again where a page begins. */
+function headerBlocks(sheet: SheetSnapshot, filled: readonly number[]): { readonly blocks: readonly FoundHeader[]; readonly repeated: ReadonlySet<number> } {
   const merges = mergesByRow(sheet);
   const blocks: FoundHeader[] = [];
+  const repeated = new Set<number>();
   for (const [start, top] of filled.entries()) {
     // 金额 and 占比 below a merged header make no header of their own.
-    if (top <= (blocks.at(-1)?.bottom ?? -1)) continue;
+    if (top <= (blocks.at(-1)?.bottom ?? -1) || repeated.has(top)) continue;
     const block = headerBlockAt(sheet, merges, top);
-    if (block) blocks.push({ ...block, start });
+    if (!block) continue;
+    const last = blocks.at(-1);
+    const goesOn = last !== undefined && top - 1 > last.bottom && isAmidTable(sheet, top - 1) && isAmidTable(sheet, block.bottom + 1) && sameHeaders(last.headers, block.headers);
+    if (!goesOn) blocks.push({ ...block, start });
+    else for (let row = block.top; row <= block.bottom; row += 1) repeated.add(row);
   }
-  return blocks;
+  return { blocks, repeated };
+}
+
+function sameHeaders(one: HeaderBlock['headers'], other: HeaderBlock['headers']): boolean {
+  return one.size === other.size && [...one].every(([column, { path }]) => other.get(column)?.path.join('/') === path.join('/'));
+}
+
+/** Whether a row has figures, but is not the total that a table begins or ends with. */
+function isAmidTable(sheet: SheetSnapshot, row: number): boolean {
+  const columns = [...(sheet.rows.get(row)?.keys() ?? [])];
+  return columns.some((column) => hasFigure(sheet, row, column)) && !columns.some((column) => /^(?:合计|总计)$/.test(normalised(textAt(sheet, row, column))));
 }
 
 /** The text of a cell; empty where it holds none. */
 export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   const value = cellAt(sheet, row, column)?.value;
   return value?.kind === 'text' ? value.text : '';
+}
+
+function hasFigure(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const cell = cellAt(sheet, row, column);
+  return cell !== undefined && holdsFigure(cell);
 }
 
 /** The column under the header that comes first in a list of words. */

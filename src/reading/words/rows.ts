@@ -65,12 +65,12 @@ export const carryOverRows: readonly RowWords[] = [
 
 /** What is bought, and what of it goes to small and medium-sized enterprises, as the notes to the final accounts print it. */
 export const procurementRows: readonly RowWords[] = [
-  { role: 'total', words: ['政府采购支出总额', '政府采购总额', '政府采购金额'] },
+  { role: 'total', words: ['政府采购支出总额', '政府采购总额', '政府采购金额', '政府采购支出合计', '政府采购支出信息合计'] },
   { role: 'procurementGoods', words: ['政府采购货物支出', '货物支出', '货物类', '货物', '货物采购'] },
   { role: 'procurementWorks', words: ['政府采购工程支出', '工程支出', '工程类', '工程', '工程采购'] },
   { role: 'procurementServices', words: ['政府采购服务支出', '服务支出', '服务类', '服务', '服务采购'] },
-  { role: 'smallAndMedium', words: ['授予中小企业合同金额', '授予中小企业的合同金额', '中小企业合同金额'], outside: true },
-  { role: 'smallAndMicro', words: ['授予小微企业合同金额', '授予小微企业的合同金额', '小微企业合同金额'], outside: true },
+  { role: 'smallAndMedium', words: ['授予中小企业合同金额', '授予中小企业的合同金额', '中小企业合同金额', '政府采购授予中小企业合同金额', '政府采购授予中小企业的合同金额'], outside: true },
+  { role: 'smallAndMicro', words: ['授予小微企业合同金额', '授予小微企业的合同金额', '小微企业合同金额', '政府采购授予小微企业合同金额'], outside: true },
 ];
 
 const fiscalFunds: readonly RowWords[] = [

@@ -22,7 +22,7 @@ export const fundRoll = defineRule({
 
   relations({ book }) {
     return book.statements.filter(({ role, measures }) => rolled.has(role) && measures.includes('closingCarryOver') && measures.includes('income') && measures.includes('total')).flatMap((form) =>
-      allRows(form).flatMap(({ figures }) => equation(figures.get('closingCarryOver'), { added: [figures.get('openingCarryOver'), figures.get('income')], taken: [figures.get('total')] }))
+      allRows(form).filter(({ figures }) => figures.has('total')).flatMap(({ figures }) => equation(figures.get('closingCarryOver'), { added: [figures.get('openingCarryOver'), figures.get('income')], taken: [figures.get('total')] }))
         .map((equal) => ({ ...equal, message: 'mismatch' as const })),
     );
   },
