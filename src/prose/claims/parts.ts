@@ -172,8 +172,11 @@ export function sumsUp(sums: readonly SumUp[], said: (topic: Topic) => readonly 
 function countedSum(whole: Figure, count: number, before: readonly Topic[]): readonly Claim[] {
   const alike = before.filter((topic) => !topic.isTotal && mainEntry(topic) && isSameKind(mainEntry(topic)!.figure.unit, whole.unit));
   const outer = alike.filter(({ within }) => !within || !within.wholes.some((topic) => alike.includes(topic)));
-  const readings = [alike, outer].filter(({ length }) => length >= count).map((topics) => sumClaim(whole, topics.slice(0, count).reverse().map((topic) => mainEntry(topic)!.figure)));
-  return understood(readings, undefined);
+  const sumOfLast = (topics: readonly Topic[]) => (topics.length < count ? [] : [sumClaim(whole, topics.slice(0, count).reverse().map((topic) => mainEntry(topic)!.figure))]);
+  // As many as are counted, and no more, were named in one sentence: nothing else can be meant.
+  const together = outer.filter(({ sentence, aside }) => sentence === outer[0]!.sentence && !aside);
+  const [meant] = together.length === count ? sumOfLast(together) : [];
+  return understood([...sumOfLast(alike), ...sumOfLast(outer)], meant);
 }
 
 /** A＋B－C＝D: what stands behind a minus is taken away. */
