@@ -1,15 +1,14 @@
-import { indicatorsOf, type Book } from '../model/book';
-import type { Indicator } from '../model/indicator';
+import type { Indicator, SelfEvaluation } from '../model/indicator';
 import { isReason } from './reasons';
 
 /** Indicators with the parts that split them up, in reading order. */
-export function allIndicators(book: Book): readonly Indicator[] {
-  return indicatorsOf(book).flatMap((indicator) => [indicator, ...indicator.parts]);
+export function allIndicators({ indicators }: SelfEvaluation): readonly Indicator[] {
+  return indicators.flatMap((indicator) => [indicator, ...indicator.parts]);
 }
 
 /** Those that have no reason for a deviation; the reason of an indicator speaks for its parts. */
-export function unexplainedIndicators(book: Book): readonly Indicator[] {
-  return indicatorsOf(book)
+export function unexplainedIndicators({ indicators }: SelfEvaluation): readonly Indicator[] {
+  return indicators
     .filter((indicator) => !isReason(indicator.reason))
     .flatMap((indicator) => [indicator, ...indicator.parts.filter((part) => !isReason(part.reason))]);
 }

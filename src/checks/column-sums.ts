@@ -1,11 +1,11 @@
 /** Totals that the spreadsheet adds up by a plain sum, and what their formulas cover. */
 import { judge } from '../judging/judge';
 import { parseAddress } from '../model/address';
-import type { Book } from '../model/book';
 import { sumOf } from '../model/expression';
 import { isKnown, type Figure } from '../model/figure';
 import { addendsOf, type Addend } from '../model/formula';
-import { allRows, type Measure, type Row } from '../model/statement';
+import { oncePer } from '../model/once-per';
+import { allRows, type Measure, type Row, type Statement } from '../model/statement';
 
 export interface ColumnSum {
   readonly row: Row;
@@ -16,17 +16,15 @@ export interface ColumnSum {
   readonly off: boolean;
 }
 
-/** The totals of a book whose formula adds up cells. */
-export function columnSums(book: Book): readonly ColumnSum[] {
-  return book.statements.flatMap((statement) =>
-    allRows(statement).filter(({ children }) => children.length > 0).flatMap((row) =>
-      [...row.figures].flatMap(([measure, total]) => {
-        const addends = total.formula === undefined ? undefined : addendsOf(total.formula);
-        return addends ? [{ row, measure, total, addends, off: isOff(row, measure, total) }] : [];
-      }),
-    ),
-  );
-}
+/** The totals of a statement whose formula adds up cells. */
+export const columnSums = oncePer((statement: Statement): readonly ColumnSum[] =>
+  allRows(statement).filter(({ children }) => children.length > 0).flatMap((row) =>
+    [...row.figures].flatMap(([measure, total]) => {
+      const addends = total.formula === undefined ? undefined : addendsOf(total.formula);
+      return addends ? [{ row, measure, total, addends, off: isOff(row, measure, total) }] : [];
+    }),
+  ),
+);
 
 /** Whether a formula adds up a figure's cell. */
 export function covers(addends: readonly Addend[], { place }: Figure): boolean {

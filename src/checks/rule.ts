@@ -2,6 +2,7 @@ import type { Localized } from '../locales/language';
 import type { Figure, Place } from '../model/figure';
 import type { MessageData, Relation, Severity } from '../model/relation';
 import type { Evidence } from './evidence';
+import type { OfEach } from './of-each';
 
 export const groups = ['totals', 'formulas', 'shares', 'budget', 'years', 'ties', 'forms', 'funds', 'staffing', 'controls', 'three-public', 'procurement', 'indicators', 'scores', 'annexes', 'copies', 'completeness', 'prose', 'own'] as const;
 export type RuleGroup = (typeof groups)[number];
@@ -31,10 +32,13 @@ export interface Observation<Message extends string = string> {
   readonly severity?: Severity;
 }
 
+/** What a rule says of the workbook as a whole, or of each table by itself. */
+export type Saying<Said> = ((evidence: Evidence) => readonly Said[]) | OfEach<Said>;
+
 export interface Rule<Message extends string = string> {
   readonly meta: RuleMeta<Message>;
-  relations?(evidence: Evidence): readonly RelationOf<Message>[];
-  observations?(evidence: Evidence): readonly Observation<Message>[];
+  readonly relations?: Saying<RelationOf<Message>>;
+  readonly observations?: Saying<Observation<Message>>;
 }
 
 /** Keeps a rule's message ids typed while it is written, and forgets them for the catalogue. */

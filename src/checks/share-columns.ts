@@ -1,6 +1,5 @@
 import { judge } from '../judging/judge';
 import { holds } from '../judging/network';
-import type { Book } from '../model/book';
 import { Decimal } from '../model/decimal';
 import { quotient, the } from '../model/expression';
 import { isKnown, type KnownFigure } from '../model/figure';
@@ -13,19 +12,16 @@ const shares: readonly { readonly share: Measure; readonly of: Measure }[] = [
 ];
 
 export interface ShareColumn {
-  readonly statement: Statement;
   readonly total: Row;
   readonly share: Measure;
   readonly of: Measure;
 }
 
-/** Every share column of the book whose table has a total row. */
-export function shareColumns(book: Book): readonly ShareColumn[] {
-  return book.statements.flatMap((statement) => {
-    const total = statement.rows.find((row) => row.role === 'total');
-    if (!total) return [];
-    return shares.filter(({ share }) => statement.measures.includes(share)).map((columns) => ({ statement, total, ...columns }));
-  });
+/** The share columns of a table that has a total row. */
+export function shareColumns(statement: Statement): readonly ShareColumn[] {
+  const total = statement.rows.find((row) => row.role === 'total');
+  if (!total) return [];
+  return shares.filter(({ share }) => statement.measures.includes(share)).map((columns) => ({ total, ...columns }));
 }
 
 /** A share that was bent so that all of them add to 100%, and the others. */

@@ -1,6 +1,8 @@
 /** The figures of the tables by what a text would call them. */
 import type { Book } from '../model/book';
 import type { Figure } from '../model/figure';
+import { oncePer } from '../model/once-per';
+import { grouped } from '../model/parts-index';
 import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole } from '../model/statement';
 import { bareLabel, normalised } from '../reading/normalise';
 
@@ -33,25 +35,23 @@ const spentOn: Readonly<Partial<Record<Measure, string>>> = { basic: '基本支�
 /** Row labels that many tables share, so that they name nothing. */
 const tooCommon = /^(?:合计|总计|小计|其他|其他支出|其他收入|支出|收入)$/;
 
-export function namedFigures(book: Book): ReadonlyMap<string, readonly NamedFigure[]> {
-  const byName = new Map<string, NamedFigure[]>();
-  const add = (name: string, named: NamedFigure) => {
-    const known = byName.get(name);
-    if (known) known.push(named);
-    else byName.set(name, [named]);
-  };
-  for (const statement of book.statements) {
-    for (const row of allRows(statement)) {
-      const names = namesOf(row, statement);
-      for (const [measure, figure] of row.figures) {
-        const own = row.role === 'total' ? spentOn[measure] : undefined;
-        const kind = own ? 'final' : kindOf(measure);
-        if (kind && figure.value !== null) for (const name of own ? [own] : names) add(name, { figure, measure: kind, statement });
-      }
-    }
-  }
-  return byName;
+/** The figures of the tables that a text would call so, in reading order. */
+export function figuresNamed({ statements }: Book, name: string): readonly NamedFigure[] {
+  return statements.flatMap((statement) => namedIn(statement).get(name)?.map(({ named }) => named) ?? []);
 }
+
+const namedIn = oncePer((statement: Statement) => {
+  const all = allRows(statement).flatMap((row) => {
+    const names = namesOf(row, statement);
+    return [...row.figures].flatMap(([measure, figure]) => {
+      const own = row.role === 'total' ? spentOn[measure] : undefined;
+      const kind = own ? 'final' : kindOf(measure);
+      if (!kind || figure.value === null) return [];
+      return (own ? [own] : names).map((name) => ({ name, named: { figure, measure: kind, statement } }));
+    });
+  });
+  return grouped(all, ({ name }) => name);
+});
 
 /** A row's label, the labels from its class down (一般公共服务支出行政运行), and for a total what its table is about. */
 function namesOf(row: Row, { role }: Statement): readonly string[] {

@@ -1,50 +1,74 @@
 import type { CheckResult, RuleObservation } from '../checks/check';
 import { ruleOf } from '../checks/catalogue';
-import { Network } from '../judging/network';
 import type { Book } from '../model/book';
 import { noClaims, type Claims } from '../model/claims';
 import type { Clue, Finding, Suspect } from '../model/finding';
+import { oncePer } from '../model/once-per';
 import { figuresOf, type Relation, type Severity } from '../model/relation';
 import type { Judgement } from '../model/verdict';
 import { differenceClues } from './clues/differences/catalogue';
-import { FiguresByValue } from './clues/differences/figures-by-value';
-import { Surroundings } from './clues/surroundings';
 import { EntryKeys } from './entry-keys';
-import { Constraints } from './localisation/constraint';
+import { constraintOf, type Constraint } from './localisation/constraint';
+import { localise, type Localisation } from './localisation/localise';
 import { localiseAll } from './localisation/localise-all';
-import { Memory } from './localisation/memory';
+import { Memory, type Neighbourhood } from './memory';
 import { severities } from './severity';
-import { stories } from './stories';
+import { mendedBy, stories } from './stories';
 import { suspectsOf } from './suspects';
 
 /** What is said of a relation that holds but wants a word, or cannot be decided; worded the same for every rule. */
 export const remarks = ['truncated', 'touching', 'zeroBase'] as const;
 export type Remark = (typeof remarks)[number];
 
-/** Turns verdicts into findings: who is suspected, on what evidence, and what follows from what. The gravest first, else in reading order. What `memory` has of earlier times is not worked out again. */
-export function diagnose({ judgements, observations }: CheckResult, book: Book, { figures }: Claims = noClaims, memory = new Memory()): readonly Finding[] {
-  const network = new Network(judgements);
-  const constraints = new Constraints(network);
-  const surroundings = new Surroundings(book);
-  const byValue = new FiguresByValue([...book.statements, ...book.evaluations], figures);
-  const entryKeys = new EntryKeys(book);
-  const violated = judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map((judgement) => constraints.of(judgement));
-  const localisations = localiseAll(violated, ({ relation }) => severityOf(relation) === 'error', constraints, surroundings, memory);
-  const findings = [
-    ...judgements.flatMap((judgement): Finding[] => {
-      const remark = remarkOf(judgement);
-      if (remark) return [{ ...bare(judgement), message: remark, severity: 'info' }];
-      if (judgement.verdict.outcome !== 'inconsistent') return [];
-      const constraint = constraints.of(judgement);
-      const localisation = localisations.get(constraint)!;
-      const { suspects, tied } = suspectsOf(constraint, localisation, network, constraints);
-      const slips = slipClues(suspects.slice(0, tied));
-      return [{ ...bare(judgement), suspects, tied, unfinished: !localisation.complete, clues: [...slips, ...differenceClues(judgement, byValue, network, slips)] }];
-    }),
-    ...observations.map((observation) => observed(observation, entryKeys)),
-  ];
-  const told = stories(findings, constraints);
-  return severities.flatMap((severity) => told.filter((finding) => finding.severity === severity));
+/** Turns what the rules said of a workbook into findings: who is suspected, on what evidence, and what follows from what. The gravest first, else in reading order. */
+export function diagnose(result: CheckResult, book: Book, claims: Claims = noClaims): readonly Finding[] {
+  return new Diagnosis().of([result], book, claims);
+}
+
+/** The diagnosis of one workbook again and again as it changes. What was worked out stands while nothing has changed that was looked at for it. */
+export class Diagnosis {
+  private readonly memory = new Memory();
+
+  of(results: readonly CheckResult[], book: Book, claims: Claims): readonly Finding[] {
+    const { memory } = this;
+    memory.turnTo(results, book, claims);
+    const notable = results.flatMap(notableIn);
+    const violated = notable.filter(isViolated).map(constraintOf);
+    const localisations = localiseAll(violated, isError, memory.around.constraints, (component) => memory.recall(explained, ...component));
+    const entryKeys = new EntryKeys(book);
+    const findings = [
+      ...notable.map((judgement): Finding => {
+        if (!isViolated(judgement)) return { ...bare(judgement), message: remarkOf(judgement)!, severity: 'info' };
+        const constraint = constraintOf(judgement);
+        return memory.recall(accusation, constraint, localisations.get(constraint)!);
+      }),
+      ...results.flatMap(({ observations }) => observations).map((observation) => observed(observation, entryKeys)),
+    ];
+    const told = stories(findings, (root) => memory.recall(mendedBy, root));
+    return severities.flatMap((severity) => told.filter((finding) => finding.severity === severity));
+  }
+}
+
+/** What there is to say a word about. */
+const notableIn = oncePer(({ judgements }: CheckResult) => judgements.filter((judgement) => isViolated(judgement) || remarkOf(judgement) !== undefined));
+
+function isViolated({ verdict }: Judgement): boolean {
+  return verdict.outcome === 'inconsistent';
+}
+
+function isError({ relation }: Constraint): boolean {
+  return severityOf(relation) === 'error';
+}
+
+function explained({ constraints, surroundings }: Neighbourhood, ...component: readonly Constraint[]): Localisation {
+  return localise(component, constraints, surroundings);
+}
+
+function accusation({ network, constraints, values }: Neighbourhood, constraint: Constraint, localisation: Localisation): Finding {
+  const { suspects, tied } = suspectsOf(constraint, localisation, network, constraints);
+  const slips = slipClues(suspects.slice(0, tied));
+  const clues = [...slips, ...differenceClues(constraint.judgement, values, network, slips)];
+  return { ...bare(constraint.judgement), suspects, tied, unfinished: !localisation.complete, clues };
 }
 
 function slipClues(suspects: readonly Suspect[]): readonly Clue[] {

@@ -2,10 +2,11 @@
 import type { Finding, Suspect } from '../model/finding';
 import { figuresOf, type Relation } from '../model/relation';
 import type { Constraints } from './localisation/constraint';
+import type { Neighbourhood } from './memory';
 import { isGraver } from './severity';
 
-/** The findings that have no root among the others, each with its consequences; in the order given. */
-export function stories(findings: readonly Finding[], constraints: Constraints): readonly Finding[] {
+/** The findings that have no root among the others, each with its consequences; in the order given. `mendedBy` answers which relations a root puts right. */
+export function stories(findings: readonly Finding[], mendedBy: (root: Finding) => ReadonlySet<Relation>): readonly Finding[] {
   const faults = findings.filter((finding) => finding.verdict.outcome === 'inconsistent' && finding.relation);
   const place = new Map(faults.map((fault, index) => [fault.relation!, index]));
   const offBySameFigure = grouped(faults, missingFigure);
@@ -13,7 +14,7 @@ export function stories(findings: readonly Finding[], constraints: Constraints):
   const told = new Set<Finding>();
   for (const root of simplestFirst(faults)) {
     if (told.has(root)) continue;
-    const mended = mendedBy(root, constraints);
+    const mended = mendedBy(root);
     const mendedFaults = [...mended].flatMap((relation) => faults[place.get(relation) ?? -1] ?? []);
     const related = new Set([...mendedFaults, ...(offBySameFigure.get(missingFigure(root)) ?? [])]);
     // An error is never told under a warning: nobody would look for it there.
@@ -49,7 +50,7 @@ function simplestFirst(faults: readonly Finding[]): readonly Finding[] {
 }
 
 /** The other relations that hold as soon as the root's prime suspect is corrected; where several are tied, whichever of them it is. */
-function mendedBy(root: Finding, constraints: Constraints): ReadonlySet<Relation> {
+export function mendedBy({ constraints }: Neighbourhood, root: Finding): ReadonlySet<Relation> {
   const [first, ...rest] = root.suspects.slice(0, root.tied).map((suspect) => mendedByCorrecting(suspect, constraints));
   return new Set([...(first ?? [])].filter((relation) => rest.every((other) => other.has(relation))));
 }

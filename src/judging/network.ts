@@ -1,3 +1,5 @@
+import { PartsIndex, type Finder } from '../model/parts-index';
+import { oncePer } from '../model/once-per';
 import { figuresOf } from '../model/relation';
 import type { Judgement } from '../model/verdict';
 
@@ -6,23 +8,48 @@ export function holds({ verdict }: Judgement): boolean {
   return verdict.outcome === 'consistent' || verdict.outcome === 'truncated';
 }
 
-/** Which relations a figure stands in: what must be looked at again when it changes, and what speaks for or against it. */
-export class Network {
-  private readonly byFigure = new Map<string, Judgement[]>();
+/** Relations that were judged together. */
+export interface Judged {
+  readonly judgements: readonly Judgement[];
+}
 
-  constructor(readonly judgements: readonly Judgement[]) {
-    for (const judgement of judgements) {
-      for (const figure of figuresOf(judgement.relation)) {
-        const known = this.byFigure.get(figure.key);
-        if (known) known.push(judgement);
-        else this.byFigure.set(figure.key, [judgement]);
-      }
+const byFigure = oncePer(({ judgements }: Judged) => {
+  const found = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    for (const { key } of figuresOf(judgement.relation)) {
+      const others = found.get(key);
+      if (others) others.push(judgement);
+      else found.set(key, [judgement]);
     }
+  }
+  return found;
+});
+
+/** Keys begin with the table of their figure. */
+function tableOf(figureKey: string): string {
+  return figureKey.slice(0, figureKey.indexOf('/'));
+}
+
+const tablesIn = oncePer(({ judgements }: Judged) => new Set(judgements.flatMap(({ relation }) => figuresOf(relation).map(({ key }) => tableOf(key)))));
+
+/** Judged relations by the figures that stand in them: what hangs on a figure when it changes. */
+export function judgementIndex(): PartsIndex<Judged, Judgement> {
+  return new PartsIndex({ itemsOf: byFigure, isSame: Object.is, shelvesOf: tablesIn, shelfOf: tableOf });
+}
+
+/** Which relations a figure stands in: what speaks for or against it. */
+export class Network {
+  constructor(private readonly index: Finder<Judgement>) {}
+
+  static of(judgements: readonly Judgement[]): Network {
+    const index = judgementIndex();
+    index.become([{ judgements }]);
+    return new Network(index);
   }
 
   /** The judged relations that a figure stands in, in reading order. */
   around(figureKey: string): readonly Judgement[] {
-    return this.byFigure.get(figureKey) ?? [];
+    return this.index.find(figureKey);
   }
 
   /** The equalities that hold with the figure as it stands, or with another report of the same quantity that agrees with it. */

@@ -1,6 +1,7 @@
 /** All that was read from one workbook. */
 import type { Figure } from './figure';
 import type { Indicator, SelfEvaluation, TextCell } from './indicator';
+import { oncePer } from './once-per';
 import type { RecognisedTable } from './recognition';
 import type { WrittenFormula } from './own-formula';
 import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole } from './statement';
@@ -74,14 +75,21 @@ export function figureOf(book: Book, statement: StatementRole, row: RowRole, mea
   return rowOf(book, statement, row)?.figures.get(measure);
 }
 
+/** A table that holds figures. */
+export type Table = Statement | SelfEvaluation;
+
+export function tablesOf({ statements, evaluations }: Book): readonly Table[] {
+  return [...statements, ...evaluations];
+}
+
 /** Every figure that was read, in reading order. */
-export function allFigures({ statements, evaluations }: Book): readonly Figure[] {
-  return [...statements, ...evaluations].flatMap(figuresOfTable);
+export function allFigures(book: Book): readonly Figure[] {
+  return tablesOf(book).flatMap(figuresOfTable);
 }
 
 /** Every figure of one table, in reading order. */
-export function figuresOfTable(table: Statement | SelfEvaluation): readonly Figure[] {
+export const figuresOfTable = oncePer((table: Table): readonly Figure[] => {
   if ('rows' in table) return allRows(table).flatMap((row) => [...row.figures.values()]);
   const ofIndicator = (indicator: Indicator): Figure[] => [...indicator.figures.values(), ...indicator.parts.flatMap(ofIndicator)];
   return [...table.indicators.flatMap(ofIndicator), ...table.totals.values()];
-}
+});

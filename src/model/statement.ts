@@ -1,5 +1,6 @@
 /** A table of figures: a tree of rows, each with a figure per measure. */
 import type { Figure } from './figure';
+import { oncePer } from './once-per';
 import type { Unit } from './unit';
 
 export type StatementRole =
@@ -176,10 +177,10 @@ export interface Statement {
 }
 
 /** All rows of a statement, parents before their children. */
-export function allRows(statement: Statement): readonly Row[] {
+export const allRows = oncePer(({ rows }: Statement): readonly Row[] => {
   const descend = (row: Row): Row[] => [row, ...row.children.flatMap(descend)];
-  return statement.rows.flatMap(descend);
-}
+  return rows.flatMap(descend);
+});
 
 /** Rows that stand in one list below each other, for every list of a statement's tree. */
 export function rowLists(statement: Statement): readonly (readonly Row[])[] {

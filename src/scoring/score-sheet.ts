@@ -3,7 +3,7 @@ import type { Book } from '../model/book';
 import { Decimal } from '../model/decimal';
 import { isKnown, type KnownFigure } from '../model/figure';
 import { addPoints, noPoints, type Points } from './points';
-import { scoreTables } from './score-tables';
+import { scoreTable } from './score-tables';
 import { scoreLine, type ScoreLine } from './score-line';
 import { grades, type Grade, type ScoringSettings } from './scoring-settings';
 
@@ -21,7 +21,7 @@ export interface ScoreSheet {
 
 /** One sheet for each self-evaluation that gives weights. `wellAbove` is in percent. */
 export function scoreSheets(book: Book, settings: ScoringSettings, wellAbove: number): readonly ScoreSheet[] {
-  return scoreTables(book).flatMap((table, index) => {
+  return book.evaluations.map(scoreTable).flatMap((table, index) => {
     const lines = table.weighed.flatMap((indicator) => scoreLine(indicator, { book, settings, wellAbove, ofDepartment: index === 0 }) ?? []);
     if (lines.length === 0) return [];
     const { title, sheet } = book.evaluations[index]!;

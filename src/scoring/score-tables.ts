@@ -1,8 +1,8 @@
 /** Indicator tables as score sheets. */
-import type { Book } from '../model/book';
 import { Decimal } from '../model/decimal';
 import { isKnown, isPresent, type Figure } from '../model/figure';
-import type { Indicator, IndicatorMeasure } from '../model/indicator';
+import type { Indicator, IndicatorMeasure, SelfEvaluation } from '../model/indicator';
+import { oncePer } from '../model/once-per';
 
 export interface ScoreTable {
   /** Begins the keys of its figures. */
@@ -19,24 +19,22 @@ export interface ScoreTable {
 
 const withoutExecution = Decimal.of(90);
 
-/** A department's table and those of its projects, each scored by itself. */
-export function scoreTables(book: Book): readonly ScoreTable[] {
-  return book.evaluations.map(({ indicators, totals }) => {
-    const weighed = indicators.flatMap(weighedRows);
-    const weights = presentIn(weighed, 'weight').filter(isKnown).map((weight) => weight.value);
-    const sum = weights.reduce((a, b) => a.plus(b), Decimal.zero);
-    return {
-      key: keyOf(weighed),
-      weighed,
-      unfinished: weighed.some((indicator) => !isPresent(indicator.figures.get('weight'))),
-      executionElsewhere: sum.equals(withoutExecution) && weighed.every((indicator) => indicator.class !== 'execution'),
-      total(measure) {
-        const total = totals.get(measure);
-        return isPresent(total) ? total : undefined;
-      },
-    };
-  });
-}
+/** A department's table, or that of one of its projects, each scored by itself. */
+export const scoreTable = oncePer(({ indicators, totals }: SelfEvaluation): ScoreTable => {
+  const weighed = indicators.flatMap(weighedRows);
+  const weights = presentIn(weighed, 'weight').filter(isKnown).map((weight) => weight.value);
+  const sum = weights.reduce((a, b) => a.plus(b), Decimal.zero);
+  return {
+    key: keyOf(weighed),
+    weighed,
+    unfinished: weighed.some((indicator) => !isPresent(indicator.figures.get('weight'))),
+    executionElsewhere: sum.equals(withoutExecution) && weighed.every((indicator) => indicator.class !== 'execution'),
+    total(measure) {
+      const total = totals.get(measure);
+      return isPresent(total) ? total : undefined;
+    },
+  };
+});
 
 /** The figures of a measure that the rows have. */
 export function presentIn(rows: readonly Indicator[], measure: IndicatorMeasure): readonly Figure[] {

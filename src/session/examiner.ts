@@ -1,16 +1,15 @@
-import { catalogue } from '../checks/catalogue';
-import { check } from '../checks/check';
+import { Checker, together } from '../checks/check';
 import { demandsOf } from '../checks/own-rules/demands';
 import type { Profile } from '../checks/profile/profile';
-import { diagnose } from '../diagnosis/diagnose';
-import { Memory } from '../diagnosis/localisation/memory';
+import { Diagnosis } from '../diagnosis/diagnose';
 import type { Book } from '../model/book';
-import type { Claims } from '../model/claims';
+import { noClaims, type Claims } from '../model/claims';
 import type { Finding } from '../model/finding';
+import { areIdentical } from '../model/once-per';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
 import { readProse } from '../prose/read-prose';
-import { sourcesOf } from '../prose/sources';
+import { sourcesOf, type ProseSource } from '../prose/sources';
 import { readBook } from '../reading/read-book';
 import type { KeptState } from './kept-state';
 
@@ -27,18 +26,19 @@ export type Directions = Pick<KeptState, 'profile' | 'assignments'>;
 
 /** Goes the whole way from a workbook to its findings, again and again as it changes. What an edit does not touch is taken over from the time before; the result is always that of a fresh look. */
 export class Examiner {
-  private judgements: readonly Judgement[] = [];
-  private readonly memory = new Memory();
+  private readonly checker = new Checker();
+  private readonly diagnosis = new Diagnosis();
+  private prose: { readonly texts: readonly ProseSource[]; readonly claims: Claims } = { texts: [], claims: noClaims };
 
   /** @param texts whose claims are checked: the workbook's own if not given */
   examine(workbook: WorkbookSnapshot, { profile, assignments }: Directions, texts = sourcesOf(workbook)): Examination {
-    return this.look(readBook(workbook, assignments), readProse(texts), profile);
+    if (!areIdentical(texts, this.prose.texts)) this.prose = { texts, claims: readProse(texts) };
+    return this.look(readBook(workbook, assignments), this.prose.claims, profile);
   }
 
   /** The part of the way behind the reading. */
   look(book: Book, claims: Claims, { thresholds, rules, formulas }: Profile): Examination {
-    const result = check({ book, claims, thresholds, demands: demandsOf(book, formulas) }, catalogue, rules, this.judgements);
-    this.judgements = result.judgements;
-    return { book, claims, judgements: result.judgements, findings: diagnose(result, book, claims, this.memory) };
+    const results = this.checker.check({ book, claims, thresholds, demands: demandsOf(book, formulas) }, rules);
+    return { book, claims, judgements: together(results).judgements, findings: this.diagnosis.of(results, book, claims) };
   }
 }

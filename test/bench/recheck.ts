@@ -1,78 +1,80 @@
 /** How long it takes to look again after one edit, and to explain many faults, beside a fresh look in the same run. */
-import { catalogue } from '../../src/checks/catalogue';
 import { check } from '../../src/checks/check';
 import { defaultProfile } from '../../src/checks/profile/profile';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import { noClaims } from '../../src/model/claims';
-import type { Book } from '../../src/model/book';
-import { Decimal } from '../../src/model/decimal';
-import { withValue } from '../../src/model/figure';
-import type { Row } from '../../src/model/statement';
+import type { CellSnapshot, WorkbookSnapshot } from '../../src/model/snapshot';
 import { readBook } from '../../src/reading/read-book';
 import { Examiner } from '../../src/session/examiner';
-import { projectWorkbook } from './generate';
+import { freshState } from '../../src/session/kept-state';
+import { firstItem, money, projectWorkbook } from './generate';
+import { milliseconds, spreadOf, timed } from './timing';
 
-const evidence = (book: Book) => ({ book, claims: noClaims, demands: [], thresholds: defaultProfile.thresholds });
+/** Edits after the first few, which warm up. */
+const edits = 60;
+const warming = 15;
 
-/** The book with one figure of one table off by so many units of its last place. */
-function spoilt(book: Book, table: number, item: number, off: number): Book {
-  const changed = (row: Row, at: number): Row => {
-    const final = row.figures.get('final');
-    if (at !== item || !final?.value) return row;
-    return { ...row, figures: new Map(row.figures).set('final', withValue(final, final.value.plus(Decimal.of(off, final.decimals)))) };
-  };
-  return {
-    ...book,
-    statements: book.statements.map((statement, index) => (index !== table ? statement : { ...statement, rows: statement.rows.map((total) => ({ ...total, children: total.children.map(changed) })) })),
-  };
+/** The workbook with one cell other than it was. */
+function edited(workbook: WorkbookSnapshot, table: number, row: number, column: number, cell: CellSnapshot): WorkbookSnapshot {
+  const rewritten = workbook.sheets.map((sheet, index) => (index === table ? { ...sheet, rows: new Map(sheet.rows).set(row, new Map(sheet.rows.get(row)).set(column, cell)) } : sheet));
+  return { ...workbook, sheets: rewritten };
 }
 
-function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** One item of a table off by so many 分 of 万元. */
+function spoilt(workbook: WorkbookSnapshot, table: number, item: number, off: number): WorkbookSnapshot {
+  const row = firstItem + item;
+  const { value } = workbook.sheets[table]!.rows.get(row)!.get(4)!;
+  return edited(workbook, table, row, 4, money((value.kind === 'number' ? value.number : 0) + off / 100));
 }
 
-function spread(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(0);
-  return `median ${at(0.5)} ms, p99 ${at(0.99)} ms`;
-}
-
-function edits(tables: number, print: (line: string) => void): void {
-  const book = readBook(projectWorkbook(tables, 250));
+/** Single faults come and go, each in another table: the time of every look after the first. */
+function singleEdits(tables: number, items: number): { readonly median: number; readonly line: string } {
+  const workbook = projectWorkbook(tables, items);
   const examiner = new Examiner();
-  const look = (of: Book) => examiner.look(of, noClaims, defaultProfile);
-  look(book);
-  const again: number[] = [];
-  const explaining: number[] = [];
-  const stating: number[] = [];
+  let before = examiner.examine(workbook, freshState);
+  const times: number[] = [];
   let judged = 0;
-  let before = look(book);
-  for (let step = 0; step < 40; step += 1) {
-    const now = spoilt(book, (step * 7) % tables, (step * 31) % 250, 90 + step);
+  for (let step = 0; step < edits + warming; step += 1) {
+    const now = spoilt(workbook, (step * 7) % tables, (step * 31) % items, 90 + step);
     const known = new Set(before.judgements);
-    again.push(timed(() => { before = look(now); }));
+    const time = timed(() => { before = examiner.examine(now, freshState); });
+    if (step < warming) continue;
+    times.push(time);
     judged += before.judgements.filter((judgement) => !known.has(judgement)).length;
-    stating.push(timed(() => { for (const rule of catalogue) { rule.relations?.(evidence(now)); rule.observations?.(evidence(now)); } }));
-    explaining.push(timed(() => void diagnose({ judgements: before.judgements, observations: [] }, now)));
   }
-  const fresh = [1, 2, 3].map((step) => timed(() => new Examiner().look(spoilt(book, 0, step, 99), noClaims, defaultProfile)));
-  print(`${String(tables * 251 * 4).padStart(7)} figures: again after one edit ${spread(again)} · of that, rules state what must hold ${spread(stating)} · ${(judged / 40).toFixed(0)} relations judged · explained afresh ${spread(explaining)} · all afresh ${spread(fresh)}`);
+  const fresh = milliseconds(() => void new Examiner().examine(copied(workbook), freshState), 3);
+  const { median, p99 } = spreadOf(times);
+  const figures = tables * (items + 1) * 4;
+  return {
+    median,
+    line: `${String(figures).padStart(7)} figures in ${tables} tables: read, checked and diagnosed again after one edit median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms · ${(judged / edits).toFixed(0)} relations judged · all afresh ${fresh.toFixed(0)} ms`,
+  };
+}
+
+/** The same workbook in objects that nothing is known of. */
+function copied(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet })) };
 }
 
 function manyFaults(print: (line: string) => void): void {
-  const whole = readBook(projectWorkbook(100, 250));
-  const book = Array.from({ length: 50 }, (_, fault) => fault).reduce((spoiling, fault) => spoilt(spoiling, fault * 2, fault * 3, 90 + 7 * fault), whole);
-  let result = check(evidence(book));
-  const checking = timed(() => { result = check(evidence(book)); });
+  const whole = projectWorkbook(100, 250);
+  const workbook = Array.from({ length: 50 }, (_, fault) => fault).reduce((spoiling, fault) => spoilt(spoiling, fault * 2, fault * 3, 90 + 7 * fault), whole);
+  const evidence = () => ({ book: readBook(copied(workbook)), claims: noClaims, demands: [], thresholds: defaultProfile.thresholds });
+  const checking = milliseconds(() => void check(evidence()), 3);
+  const read = evidence();
+  const result = check(read);
   let findings = 0;
-  const explaining = timed(() => { findings = diagnose(result, book).length; });
-  print(`50 faults among 100,400 figures: checked in ${checking.toFixed(0)} ms, explained in ${explaining.toFixed(0)} ms (${(explaining / checking).toFixed(1)} of it), ${findings} findings`);
+  const explaining = milliseconds(() => { findings = diagnose(result, read.book).length; }, 3);
+  print(`50 faults among 100,400 figures: read and checked in ${checking.toFixed(0)} ms, explained in ${explaining.toFixed(0)} ms (${(explaining / checking).toFixed(1)} of it), ${findings} findings`);
 }
 
 export function rechecks(print: (line: string) => void): void {
-  edits(10, print);
-  edits(100, print);
+  for (const [items, tables] of [[250, 10], [12, 200]] as const) {
+    const small = singleEdits(tables, items);
+    const large = singleEdits(tables * 10, items);
+    print(small.line);
+    print(large.line);
+    print(`        an edit at ten times the size: ${(large.median / small.median).toFixed(2)} of what it was`);
+  }
   manyFaults(print);
 }

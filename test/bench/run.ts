@@ -12,21 +12,11 @@ import { examine } from '../../src/session/examine';
 import { projectWorkbook } from './generate';
 import { pane } from './pane';
 import { rechecks } from './recheck';
+import { milliseconds } from './timing';
 import { workbench } from './workbench';
 import { files } from './workbook-file';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
-
-/** The median of several runs, in milliseconds, after one to warm up. */
-function milliseconds(work: () => void, runs = 5): number {
-  work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
-}
 
 function figure(key: string, cents: number): KnownFigure {
   const value = Decimal.of(cents, 2);

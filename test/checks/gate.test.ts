@@ -72,7 +72,7 @@ describe.each(catalogue.map((rule) => [rule.meta.id, rule] as const))('%s', (id,
 
   test('uses every message', () => {
     const source = readFileSync(`${join(rulesFolder, file)}.ts`, 'utf8');
-    const body = source.slice(source.search(/^ {2}(relations|observations)\(/m));
+    const body = source.slice(source.search(/^ {2}(relations|observations)[(:]/m));
     for (const message of Object.keys(meta.messages)) expect(body).toContain(`'${message}'`);
   });
 

@@ -10,9 +10,9 @@ import { equal } from '../judging/relating';
 
 function clues(relation: Relation, elsewhere: readonly Figure[] = [], others: readonly Relation[] = []): readonly string[] {
   const judgement = judge(relation);
-  const network = new Network([judgement, ...others.map(judge)]);
+  const network = Network.of([judgement, ...others.map(judge)]);
   const own = [relation.stated, ...[relation.expected].flatMap((side) => (side.kind === 'sum' ? side.terms.map((term) => term.of) : [side])).flatMap((side) => (side.kind === 'figure' ? [side.figure] : []))];
-  return differenceClues(judgement, new FiguresByValue([], [...own, ...elsewhere]), network).map(({ kind, figures }) => `${kind}: ${figures.map((figure) => figure.printed).join(' ')}`);
+  return differenceClues(judgement, FiguresByValue.of({ figures: [...own, ...elsewhere] }), network).map(({ kind, figures }) => `${kind}: ${figures.map((figure) => figure.printed).join(' ')}`);
 }
 
 const sum = (stated: string, ...parts: readonly string[]) => equal(printed(stated), sumOf(parts.map((part) => printed(part))));

@@ -1,9 +1,8 @@
 /** Suspects of relations that stand by themselves, without a workbook. */
 import { Surroundings } from '../../src/diagnosis/clues/surroundings';
-import { Constraints } from '../../src/diagnosis/localisation/constraint';
-import type { Localisation } from '../../src/diagnosis/localisation/localise';
+import { constraintOf, Constraints } from '../../src/diagnosis/localisation/constraint';
+import { localise, type Localisation } from '../../src/diagnosis/localisation/localise';
 import { localiseAll } from '../../src/diagnosis/localisation/localise-all';
-import { Memory } from '../../src/diagnosis/localisation/memory';
 import { suspectsOf, type Suspicion } from '../../src/diagnosis/suspects';
 import { judge } from '../../src/judging/judge';
 import { Network } from '../../src/judging/network';
@@ -15,10 +14,11 @@ export const noBook: Book = { facts: new Map(), statements: [], evaluations: [],
 
 /** Whom the violated ones of these relations suspect, all of them errors. */
 export function suspicions(relations: readonly Relation[], book: Book = noBook): ReadonlyMap<Relation, Suspicion & Localisation> {
-  const network = new Network(relations.map(judge));
+  const judgements = relations.map(judge);
+  const network = Network.of(judgements);
   const constraints = new Constraints(network);
-  const violated = network.judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map((judgement) => constraints.of(judgement));
-  const localisations = localiseAll(violated, () => true, constraints, new Surroundings(book), new Memory());
+  const violated = judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map(constraintOf);
+  const localisations = localiseAll(violated, () => true, constraints, (component) => localise(component, constraints, Surroundings.of(book)));
   return new Map(violated.map((constraint) => {
     const localisation = localisations.get(constraint)!;
     return [constraint.relation, { ...localisation, ...suspectsOf(constraint, localisation, network, constraints) }];

@@ -22,7 +22,7 @@ function slip(name: string, grid: Grid, address: string, right: string) {
   const figure = allFigures(book).filter(isKnown).find(({ place }) => place.address === address)!;
   const violated = judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent').map(({ relation }) => relation)
     .filter((relation) => figuresOf(relation).some(({ key }) => key === figure.key));
-  return slipBetween(figure, Decimal.parse(right)!, { surroundings: new Surroundings(book), violated }).clue;
+  return slipBetween(figure, Decimal.parse(right)!, { surroundings: Surroundings.of(book), violated }).clue;
 }
 
 const rows = (basicFinal: number, projectFinal: number) =>

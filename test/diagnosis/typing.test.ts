@@ -6,7 +6,7 @@ import { Decimal } from '../../src/model/decimal';
 import { printed } from '../judging/printed';
 import { noBook } from './localising';
 
-const setting = { surroundings: new Surroundings(noBook), violated: [] };
+const setting = { surroundings: Surroundings.of(noBook), violated: [] };
 const slip = (wrong: string, right: string) => slipBetween(printed(wrong), Decimal.parse(right)!, setting).clue;
 
 describe('a slip is recognised', () => {

@@ -1,12 +1,27 @@
 import { address, parseAddress } from '../../model/address';
-import type { Book } from '../../model/book';
-import type { Figure, KnownFigure } from '../../model/figure';
-import { TableIndex, type Table } from './table-index';
+import { figuresOfTable, tablesOf, type Book, type Table } from '../../model/book';
+import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
+import { oncePer } from '../../model/once-per';
+import { grouped, PartsIndex, type Finder } from '../../model/parts-index';
+import { isSame } from '../../model/same';
 
-const byAddress = new TableIndex(({ place }) => place.address);
+/** The known figures of a table by their place, and last year's final accounts by the key of this year's: keys end with the measure. */
+const byPlace = oncePer((table: Table) => {
+  const figures = figuresOfTable(table).filter(isKnown);
+  const lastYears = figures.filter(({ key }) => key.endsWith('/prior'));
+  return new Map([
+    ...grouped(figures, ({ place }) => placeName(place.sheet, place.address)),
+    ...grouped(lastYears, ({ key, place }) => placeName(place.sheet, key.replace(/prior$/, 'final'))),
+  ]);
+});
 
-/** Last year's final accounts, by the key of this year's: keys end with the measure. */
-const lastYears = new TableIndex(({ key }) => (key.endsWith('/prior') ? key.replace(/prior$/, 'final') : undefined));
+function placeName(sheet: string, name: string): string {
+  return `${sheet}\n${name}`;
+}
+
+export function placeIndex(): PartsIndex<Table, KnownFigure> {
+  return new PartsIndex<Table, KnownFigure>({ itemsOf: byPlace, isSame, shelvesOf: ({ sheet }: Table) => [sheet], shelfOf: (key) => key.slice(0, key.indexOf('\n')) });
+}
 
 /** Rows down and columns to the right. */
 type Steps = readonly (readonly [down: number, right: number])[];
@@ -16,11 +31,12 @@ const horizontal: Steps = [[0, -1], [0, 1]];
 
 /** What stands beside a figure in its table. */
 export class Surroundings {
-  private readonly tables = new Map<string, Table[]>();
-  private asked?: Map<string, unknown>;
+  constructor(private readonly index: Finder<KnownFigure>) {}
 
-  constructor(private readonly book: Book) {
-    for (const table of [...book.statements, ...book.evaluations]) this.tables.set(table.sheet, [...(this.tables.get(table.sheet) ?? []), table]);
+  static of(book: Book): Surroundings {
+    const index = placeIndex();
+    index.become(tablesOf(book));
+    return new Surroundings(index);
   }
 
   /** The figures above and below. */
@@ -34,43 +50,23 @@ export class Surroundings {
   }
 
   /** The neighbours that this figure is the same as, although their columns or rows are otherwise different. */
-  copies(figure: KnownFigure): readonly KnownFigure[] {
+  readonly copies = oncePer((figure: KnownFigure): readonly KnownFigure[] => {
     const copiedAlong = (steps: Steps, across: Steps) =>
-      this.beside(figure, steps).filter((other) => isSame(figure, other) && !across.some((step) => {
+      this.beside(figure, steps).filter((other) => isEqual(figure, other) && !across.some((step) => {
         const [beside] = this.beside(figure, [step]);
         const [besideOther] = this.beside(other, [step]);
-        return beside && besideOther && isSame(beside, besideOther);
+        return beside && besideOther && isEqual(beside, besideOther);
       }));
     return [...copiedAlong(vertical, horizontal), ...copiedAlong(horizontal, vertical)];
-  }
+  });
 
   /** The same row's final accounts of the year before. */
   lastYear({ place, key }: Figure): KnownFigure | undefined {
     return this.look(place.sheet, key);
   }
 
-  /** The answer to a question that `watched` noted. */
-  answer(question: string): KnownFigure | undefined {
-    const [sheet, name] = question.split('\n') as [string, string];
-    return this.find(sheet, name);
-  }
-
-  /** The same surroundings, noting in `asked` what is looked at, and what stands there. */
-  watched(asked: Map<string, unknown>): Surroundings {
-    const watched = new Surroundings(this.book);
-    watched.asked = asked;
-    return watched;
-  }
-
   private look(sheet: string, name: string): KnownFigure | undefined {
-    const figure = this.find(sheet, name);
-    this.asked?.set(`${sheet}\n${name}`, figure);
-    return figure;
-  }
-
-  /** By address or, for last year's figures, by this year's key. */
-  private find(sheet: string, name: string): KnownFigure | undefined {
-    return (this.tables.get(sheet) ?? []).flatMap((table) => [...byAddress.find(table, name), ...lastYears.find(table, name)])[0];
+    return this.index.find(placeName(sheet, name))[0];
   }
 
   private beside({ place }: Figure, steps: Steps): readonly KnownFigure[] {
@@ -80,6 +76,6 @@ export class Surroundings {
   }
 }
 
-function isSame(a: KnownFigure, b: KnownFigure): boolean {
+function isEqual(a: KnownFigure, b: KnownFigure): boolean {
   return a.unit.dimension === b.unit.dimension && a.value.shifted(a.unit.power).equals(b.value.shifted(b.unit.power));
 }

@@ -5,6 +5,7 @@ import { holds, type Network } from '../../judging/network';
 import { substitute } from '../../judging/substitute';
 import type { Decimal } from '../../model/decimal';
 import { isKnown, type KnownFigure } from '../../model/figure';
+import { oncePer } from '../../model/once-per';
 import { contains, point, type Interval } from '../../model/interval';
 import { figuresOf, type Relation } from '../../model/relation';
 import type { Judgement } from '../../model/verdict';
@@ -70,38 +71,15 @@ export class Constraint {
   }
 }
 
-/** The constraints of a network, made as they are asked for. */
+export const constraintOf = oncePer((judgement: Judgement) => new Constraint(judgement));
+
+/** The constraints of a network. */
 export class Constraints {
-  private made = new Map<Judgement, Constraint>();
-  private asked?: Map<string, readonly Judgement[]>;
-
   constructor(private readonly network: Network) {}
-
-  of(judgement: Judgement): Constraint {
-    const known = this.made.get(judgement);
-    if (known) return known;
-    const constraint = new Constraint(judgement);
-    this.made.set(judgement, constraint);
-    return constraint;
-  }
 
   /** What binds a figure, in reading order. */
   around(figureKey: string): readonly Constraint[] {
-    const judgements = this.judgementsAround(figureKey);
-    this.asked?.set(figureKey, judgements);
-    return judgements.map((judgement) => this.of(judgement));
-  }
-
-  judgementsAround(figureKey: string): readonly Judgement[] {
-    return this.network.around(figureKey).filter(binds);
-  }
-
-  /** The same constraints, noting in `asked` which figures they are asked about, and what is answered. */
-  watched(asked: Map<string, readonly Judgement[]>): Constraints {
-    const watched = new Constraints(this.network);
-    watched.made = this.made;
-    watched.asked = asked;
-    return watched;
+    return this.network.around(figureKey).filter(binds).map(constraintOf);
   }
 }
 

@@ -1,9 +1,8 @@
-import type { Surroundings } from '../clues/surroundings';
+import { oncePer } from '../../model/once-per';
 import { components } from './components';
 import type { Constraint, Constraints } from './constraint';
 import type { Explanation } from './explanation';
 import type { Localisation } from './localise';
-import type { Memory } from './memory';
 
 /** More violated relations than this are not explained as one. */
 const manageable = 8;
@@ -15,13 +14,13 @@ const surveyable = 1000;
  * The explanations of every violated relation. Components are explained one by one; where the best explanation of one puts another right
  * as well, the two are explained together. Only errors are: what is but a question stands by itself.
  */
-export function localiseAll(violated: readonly Constraint[], isError: (constraint: Constraint) => boolean, constraints: Constraints, surroundings: Surroundings, memory: Memory): ReadonlyMap<Constraint, Localisation> {
+export function localiseAll(violated: readonly Constraint[], isError: (constraint: Constraint) => boolean, constraints: Constraints, explain: (component: readonly Constraint[]) => Localisation): ReadonlyMap<Constraint, Localisation> {
   const componentOf = new Map<Constraint, readonly Constraint[]>();
   const localisations = new Map<Constraint, Localisation>();
   for (const component of components(violated, isError)) {
     const whole = component.length === 1 || new Set(component.flatMap(({ figures }) => figures.map(({ key }) => key))).size <= surveyable;
-    if (whole) settle(component, memory.localise(component, constraints, surroundings));
-    else for (const constraint of component) settle([constraint], { ...memory.localise([constraint], constraints, surroundings), complete: false });
+    if (whole) settle(component, explain(component));
+    else for (const constraint of component) settle([constraint], unfinished(explain([constraint])));
   }
 
   const place = new Map(violated.map((constraint, index) => [constraint, index]));
@@ -31,7 +30,7 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
     const mended = best ? mendedBy(best).filter((other) => isError(other) && place.has(other)) : [];
     const whole = [...new Set([own, ...mended.map((one) => componentOf.get(one)!)].flat())].sort((a, b) => place.get(a)! - place.get(b)!);
     if (whole.length <= own.length || whole.length > manageable) continue;
-    const together = memory.localise(whole, constraints, surroundings);
+    const together = explain(whole);
     if (together.explanations.length > 0) settle(whole, together);
   }
   return localisations;
@@ -48,6 +47,8 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
     }
   }
 }
+
+const unfinished = oncePer((localisation: Localisation): Localisation => ({ ...localisation, complete: false }));
 
 function bestOf({ explanations }: Localisation): Explanation | undefined {
   const weight = ({ structure, likelihood }: Explanation) => structure * likelihood;

@@ -28,7 +28,7 @@ export class Ground {
     const { book, judgements } = examine(workbook);
     this.book = book;
     this.judgements = judgements.filter(({ verdict }) => verdict.outcome !== 'inconsistent');
-    this.surroundings = new Surroundings(book);
+    this.surroundings = Surroundings.of(book);
     this.judgements.forEach(({ relation }, index) => figuresOf(relation).forEach(({ key }) => this.around.set(key, (this.around.get(key) ?? new Set()).add(index))));
     this.figures = allFigures(book).filter(isKnown).filter(({ key }) => this.around.has(key));
   }

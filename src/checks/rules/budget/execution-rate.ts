@@ -3,6 +3,7 @@ import { isPresent, type Figure } from '../../../model/figure';
 import { allRows } from '../../../model/statement';
 import { judge } from '../../../judging/judge';
 import { holds } from '../../../judging/network';
+import { ofEachStatement } from '../../of-each';
 import { defineRule, type RelationOf } from '../../rule';
 
 type Message = 'mismatch' | 'ofOpening';
@@ -29,20 +30,18 @@ export const executionRate = defineRule<Message>({
     },
   },
 
-  relations({ book }) {
-    return book.statements.flatMap((statement) =>
-      allRows(statement).flatMap(({ figures }): readonly RelationOf<Message>[] => {
-        const stated = figures.get('executionRate');
-        const final = figures.get('final');
-        const [budget, opening] = [figures.get('adjusted'), figures.get('opening')].filter(isPresent);
-        if (!isPresent(stated) || !isPresent(final) || !budget) return [];
-        const rateOn = (base: Figure): RelationOf<Message> =>
-          ({ kind: 'quotient', stated, comparator: 'equal', expected: quotient(the(final), the(base)), message: 'mismatch', data: { final, budget: base } });
-        const rate = rateOn(budget);
-        const isRateOf = (relation: RelationOf<Message>) => holds(judge({ ...relation, rule: '' }));
-        if (!opening || isRateOf(rate) || !isRateOf(rateOn(opening))) return [rate];
-        return [{ ...rate, message: 'ofOpening', severity: 'warning' }];
-      }),
-    );
-  },
+  relations: ofEachStatement((statement) =>
+    allRows(statement).flatMap(({ figures }): readonly RelationOf<Message>[] => {
+      const stated = figures.get('executionRate');
+      const final = figures.get('final');
+      const [budget, opening] = [figures.get('adjusted'), figures.get('opening')].filter(isPresent);
+      if (!isPresent(stated) || !isPresent(final) || !budget) return [];
+      const rateOn = (base: Figure): RelationOf<Message> =>
+        ({ kind: 'quotient', stated, comparator: 'equal', expected: quotient(the(final), the(base)), message: 'mismatch', data: { final, budget: base } });
+      const rate = rateOn(budget);
+      const isRateOf = (relation: RelationOf<Message>) => holds(judge({ ...relation, rule: '' }));
+      if (!opening || isRateOf(rate) || !isRateOf(rateOn(opening))) return [rate];
+      return [{ ...rate, message: 'ofOpening', severity: 'warning' }];
+    }),
+  ),
 });

@@ -1,11 +1,12 @@
 import { the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
 import { allRows, type Row, type StatementRole } from '../../../model/statement';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 import { spendingRows } from '../../spending-rows';
 
 /** Statements whose adjusted budget is a ceiling for what was spent. */
-const spending: ReadonlySet<StatementRole> = new Set(['expenditure', 'basicExpenditure', 'projectExpenditure', 'threePublic']);
+const spending: readonly StatementRole[] = ['expenditure', 'basicExpenditure', 'projectExpenditure', 'threePublic'];
 
 /** Nothing is spent beyond the adjusted budget. */
 export const executionWithinBudget = defineRule({
@@ -25,23 +26,21 @@ export const executionWithinBudget = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.filter((statement) => spending.has(statement.role)).flatMap((statement) =>
-      allRows(statement).flatMap((row) => {
-        const stated = row.figures.get('final');
-        const budget = row.figures.get('adjusted');
-        if (!isPresent(stated) || !isPresent(budget)) return [];
-        return [{
-          kind: 'bound' as const,
-          stated,
-          comparator: 'atMost' as const,
-          expected: the(budget),
-          message: 'exceeds' as const,
-          ...(!isCeiling(statement.role, row) && { severity: 'warning' as const }),
-        }];
-      }),
-    );
-  },
+  relations: ofStatements(spending, (statement) =>
+    allRows(statement).flatMap((row) => {
+      const stated = row.figures.get('final');
+      const budget = row.figures.get('adjusted');
+      if (!isPresent(stated) || !isPresent(budget)) return [];
+      return [{
+        kind: 'bound' as const,
+        stated,
+        comparator: 'atMost' as const,
+        expected: the(budget),
+        message: 'exceeds' as const,
+        ...(!isCeiling(statement.role, row) && { severity: 'warning' as const }),
+      }];
+    }),
+  ),
 });
 
 /** Money may be shifted between projects and items within a total, and the annex of basic data calls the opening budget 本年预算数. */

@@ -1,8 +1,9 @@
 import { isKnown, isPresent } from '../../../model/figure';
 import { rowLists, type StatementRole } from '../../../model/statement';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 
-const spending: ReadonlySet<StatementRole> = new Set(['expenditure', 'basicExpenditure', 'projectExpenditure', 'threePublic']);
+const spending: readonly StatementRole[] = ['expenditure', 'basicExpenditure', 'projectExpenditure', 'threePublic'];
 
 /** Something was spent where the rows beside it have an adjusted budget and this one has none. */
 export const spendingWithoutBudget = defineRule({
@@ -22,17 +23,15 @@ export const spendingWithoutBudget = defineRule({
     },
   },
 
-  observations({ book }) {
-    return book.statements.filter(({ role }) => spending.has(role)).flatMap((statement) => rowLists(statement).flatMap((list) => {
-      const budgeted = list.filter(({ figures }) => isPresent(figures.get('adjusted'))).length;
-      // Some tables give the budget for the total only, or for a few of their rows.
-      if (budgeted * 2 <= list.length) return [];
-      return list.flatMap(({ figures }) => {
-        const final = figures.get('final');
-        const budget = figures.get('adjusted');
-        if (budget?.gap !== 'blank' || !isKnown(final) || final.value.sign <= 0) return [];
-        return [{ message: 'missing', figures: [budget, final], place: budget.place, data: { final } }];
-      });
-    }));
-  },
+  observations: ofStatements(spending, (statement) => rowLists(statement).flatMap((list) => {
+    const budgeted = list.filter(({ figures }) => isPresent(figures.get('adjusted'))).length;
+    // Some tables give the budget for the total only, or for a few of their rows.
+    if (budgeted * 2 <= list.length) return [];
+    return list.flatMap(({ figures }) => {
+      const final = figures.get('final');
+      const budget = figures.get('adjusted');
+      if (budget?.gap !== 'blank' || !isKnown(final) || final.value.sign <= 0) return [];
+      return [{ message: 'missing', figures: [budget, final], place: budget.place, data: { final } }];
+    });
+  })),
 });

@@ -1,5 +1,6 @@
 import { isPresent, type Place } from '../../../model/figure';
 import type { Indicator, IndicatorMeasure } from '../../../model/indicator';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule, type Observation } from '../../rule';
 
 type Message = 'target' | 'actual' | 'score';
@@ -30,17 +31,15 @@ export const indicatorEntries = defineRule<Message>({
     },
   },
 
-  observations({ book }) {
-    return book.evaluations.flatMap(({ indicators }) => {
-      const weighed = indicators.filter(({ figures, class: of }) => isPresent(figures.get('weight')) && of !== 'execution');
-      const missing = (message: Message, measure: IndicatorMeasure) => {
-        const blank = weighed.flatMap((indicator) => blankAt(indicator, measure));
-        // A column that most rows leave blank is not being used, or not yet.
-        return blank.length * 2 < weighed.length ? blank.map(({ name, place }): Observation<Message> => ({ message, figures: [], place, data: { indicator: name } })) : [];
-      };
-      return [...missing('target', 'target'), ...missing('actual', 'actual'), ...missing('score', 'score')];
-    });
-  },
+  observations: ofEachEvaluation(({ indicators }) => {
+    const weighed = indicators.filter(({ figures, class: of }) => isPresent(figures.get('weight')) && of !== 'execution');
+    const missing = (message: Message, measure: IndicatorMeasure) => {
+      const blank = weighed.flatMap((indicator) => blankAt(indicator, measure));
+      // A column that most rows leave blank is not being used, or not yet.
+      return blank.length * 2 < weighed.length ? blank.map(({ name, place }): Observation<Message> => ({ message, figures: [], place, data: { indicator: name } })) : [];
+    };
+    return [...missing('target', 'target'), ...missing('actual', 'actual'), ...missing('score', 'score')];
+  }),
 });
 
 /** 无 and a dash are answers, too. */

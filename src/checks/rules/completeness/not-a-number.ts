@@ -1,6 +1,7 @@
-import { allFigures, type Book } from '../../../model/book';
+import { figuresOfTable, type Table } from '../../../model/book';
 import type { Figure } from '../../../model/figure';
 import { allIndicators } from '../../all-indicators';
+import { ofEachTable } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** Words or an error value where the table wants a number. */
@@ -25,21 +26,22 @@ export const notANumber = defineRule({
     },
   },
 
-  observations({ book }) {
-    const describing = wordsThatDescribe(book);
-    return allFigures(book).flatMap((figure) => {
+  observations: ofEachTable((table) => {
+    const describing = wordsThatDescribe(table);
+    return figuresOfTable(table).flatMap((figure) => {
       if (figure.gap !== 'error' && figure.gap !== 'notANumber') return [];
       if (figure.gap === 'notANumber' && describing.has(figure)) return [];
       const data = { label: figure.label, printed: figure.printed };
       return [{ message: figure.gap === 'error' ? 'errorValue' : 'words', figures: [figure], place: figure.place, data }];
     });
-  },
+  }),
 });
 
 /** What a table of indicators may well say in words: how far a target of words was reached, and a standard of 据实. */
-function wordsThatDescribe(book: Book): ReadonlySet<Figure> {
+function wordsThatDescribe(table: Table): ReadonlySet<Figure> {
+  if (!('indicators' in table)) return new Set();
   return new Set(
-    allIndicators(book).flatMap(({ figures, targetText, actualText }) =>
+    allIndicators(table).flatMap(({ figures, targetText, actualText }) =>
       [figures.get('standard'), targetText || actualText ? figures.get('completionRate') : undefined].filter((figure) => figure !== undefined),
     ),
   );

@@ -1,9 +1,10 @@
 import { quotient, the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
 import { allRows, type StatementRole } from '../../../model/statement';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 
-const controlled: ReadonlySet<StatementRole> = new Set(['controls', 'threePublic', 'procurement']);
+const controlled: readonly StatementRole[] = ['controls', 'threePublic', 'procurement'];
 
 /** A control rate is what was spent over what the budget allowed. */
 export const controlRate = defineRule({
@@ -23,13 +24,11 @@ export const controlRate = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.filter(({ role }) => controlled.has(role)).flatMap((statement) =>
-      allRows(statement).flatMap(({ figures }) => {
-        const [stated, final, budget] = [figures.get('controlRate'), figures.get('final'), figures.get('adjusted')];
-        if (!isPresent(stated) || !isPresent(final) || !isPresent(budget)) return [];
-        return [{ kind: 'quotient' as const, stated, comparator: 'equal' as const, expected: quotient(the(final), the(budget)), message: 'mismatch' as const, data: { final, budget } }];
-      }),
-    );
-  },
+  relations: ofStatements(controlled, (statement) =>
+    allRows(statement).flatMap(({ figures }) => {
+      const [stated, final, budget] = [figures.get('controlRate'), figures.get('final'), figures.get('adjusted')];
+      if (!isPresent(stated) || !isPresent(final) || !isPresent(budget)) return [];
+      return [{ kind: 'quotient' as const, stated, comparator: 'equal' as const, expected: quotient(the(final), the(budget)), message: 'mismatch' as const, data: { final, budget } }];
+    }),
+  ),
 });

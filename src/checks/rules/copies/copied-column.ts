@@ -1,5 +1,6 @@
 import { isKnown, type KnownFigure } from '../../../model/figure';
 import { allRows, type Measure, type Row, type Statement } from '../../../model/statement';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** Columns of different years, which agree by chance in a row or two but not throughout. */
@@ -30,16 +31,17 @@ export const copiedColumn = defineRule({
     },
   },
 
-  observations({ book }) {
-    return book.statements.filter(({ role }) => role !== 'staffing').flatMap((statement) => years.flatMap(([measure, other]) => {
+  observations: ofEachStatement((statement) => {
+    if (statement.role === 'staffing') return [];
+    return years.flatMap(([measure, other]) => {
       const pairs = pairsOf(statement, measure, other);
       const [first] = pairs;
       if (!first || pairs.length < fewest || !pairs.every(({ a, b }) => a.value.shifted(a.unit.power).equals(b.value.shifted(b.unit.power)))) return [];
       // A column of one value is a total and its only part.
       if (new Set(pairs.map(({ a }) => a.value.trimmed.toString())).size < fewest) return [];
       return [{ message: 'same', figures: [first.a, first.b], place: first.a.place, data: { first: first.a, second: first.b, count: String(pairs.length) } }];
-    }));
-  },
+    });
+  }),
 });
 
 interface Pair {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../model/indicator';
 import { normalised } from '../../../reading/normalise';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** An indicator that stands twice in a table is weighed and scored twice. */
@@ -20,19 +21,17 @@ export const repeatedIndicator = defineRule({
     },
   },
 
-  observations({ book }) {
-    return book.evaluations.flatMap(({ indicators }) => {
-      const seen = new Set<string>();
-      return indicators.flatMap((indicator) => {
-        const content = contentOf(indicator);
-        if (!seen.has(content)) {
-          seen.add(content);
-          return [];
-        }
-        return [{ message: 'twice', figures: [], place: indicator.place, data: { indicator: indicator.name } }];
-      });
+  observations: ofEachEvaluation(({ indicators }) => {
+    const seen = new Set<string>();
+    return indicators.flatMap((indicator) => {
+      const content = contentOf(indicator);
+      if (!seen.has(content)) {
+        seen.add(content);
+        return [];
+      }
+      return [{ message: 'twice', figures: [], place: indicator.place, data: { indicator: indicator.name } }];
     });
-  },
+  }),
 });
 
 function contentOf({ class: of, name, figures, targetText }: Indicator): string {

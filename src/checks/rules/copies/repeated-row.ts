@@ -1,6 +1,7 @@
 import { isKnown, type KnownFigure } from '../../../model/figure';
 import { rowLists, type Row } from '../../../model/statement';
 import { normalised } from '../../../reading/normalise';
+import { ofEachStatement } from '../../of-each';
 import { defineRule, type Observation } from '../../rule';
 
 type Message = 'twice' | 'copied';
@@ -31,27 +32,25 @@ export const repeatedRow = defineRule<Message>({
     },
   },
 
-  observations({ book }) {
-    return book.statements.flatMap((statement) => rowLists(statement).flatMap((rows) => {
-      const leaves = rows.filter(({ children, role }) => children.length === 0 && role !== 'total');
-      const seen = new Map<string, Row>();
-      return leaves.flatMap((row): readonly Observation<Message>[] => {
-        const known = [...row.figures.values()].filter(isKnown).filter(({ value }) => !value.isZero);
-        const [figure] = known;
-        if (!figure) return [];
-        const content = [...row.figures].map(([measure, { printed }]) => `${measure} ${printed}`).join('|') + (row.fund ?? '');
-        const earlier = seen.get(content);
-        if (!earlier) {
-          seen.set(content, row);
-          return [];
-        }
-        const told = { figures: [figure], place: figure.place };
-        if (normalised(earlier.label) === normalised(row.label)) return known.some(isTelling) ? [{ ...told, message: 'twice', data: { row: row.label } }] : [];
-        const telling = new Set(known.filter(isTelling).map(({ value }) => value.trimmed.toString()));
-        return telling.size >= tellingFigures ? [{ ...told, message: 'copied', data: { row: row.label, other: earlier.label } }] : [];
-      });
-    }));
-  },
+  observations: ofEachStatement((statement) => rowLists(statement).flatMap((rows) => {
+    const leaves = rows.filter(({ children, role }) => children.length === 0 && role !== 'total');
+    const seen = new Map<string, Row>();
+    return leaves.flatMap((row): readonly Observation<Message>[] => {
+      const known = [...row.figures.values()].filter(isKnown).filter(({ value }) => !value.isZero);
+      const [figure] = known;
+      if (!figure) return [];
+      const content = [...row.figures].map(([measure, { printed }]) => `${measure} ${printed}`).join('|') + (row.fund ?? '');
+      const earlier = seen.get(content);
+      if (!earlier) {
+        seen.set(content, row);
+        return [];
+      }
+      const told = { figures: [figure], place: figure.place };
+      if (normalised(earlier.label) === normalised(row.label)) return known.some(isTelling) ? [{ ...told, message: 'twice', data: { row: row.label } }] : [];
+      const telling = new Set(known.filter(isTelling).map(({ value }) => value.trimmed.toString()));
+      return telling.size >= tellingFigures ? [{ ...told, message: 'copied', data: { row: row.label, other: earlier.label } }] : [];
+    });
+  })),
 });
 
 function isTelling({ value }: KnownFigure): boolean {

@@ -1,6 +1,15 @@
 import { allRows, type Measure, type StatementRole } from '../../../model/statement';
 import { equation } from '../../forms/equal';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
+
+const spending: readonly StatementRole[] = ['expenditureBySubject', 'generalBudgetExpenditure', 'generalBudgetBasic', 'governmentFund', 'stateCapital'];
+
+/** What makes what, where the form has the columns it needs. */
+const sums: readonly { readonly whole: Measure; readonly needs: readonly Measure[]; readonly more?: readonly Measure[] }[] = [
+  { whole: 'total', needs: ['basic', 'project'], more: ['paidToSuperior', 'businessExpenditure', 'paidToAffiliates'] },
+  { whole: 'basic', needs: ['personnel', 'operating'] },
+];
 
 /** Across each row of the expenditure forms: the kinds of expenditure make its total. */
 export const expenditureKinds = defineRule({
@@ -20,20 +29,10 @@ export const expenditureKinds = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.filter(({ role }) => spending.has(role)).flatMap((form) =>
-      sums.filter(({ whole, needs }) => [whole, ...needs].every((measure) => form.measures.includes(measure))).flatMap(({ whole, needs, more = [] }) =>
-        allRows(form).flatMap(({ figures }) => equation(figures.get(whole), { added: [...needs, ...more].map((measure) => figures.get(measure)) }))
-          .map((equal) => ({ ...equal, kind: 'sum' as const, openList: form.partlyRead, message: 'mismatch' as const })),
-      ),
-    );
-  },
+  relations: ofStatements(spending, (form) =>
+    sums.filter(({ whole, needs }) => [whole, ...needs].every((measure) => form.measures.includes(measure))).flatMap(({ whole, needs, more = [] }) =>
+      allRows(form).flatMap(({ figures }) => equation(figures.get(whole), { added: [...needs, ...more].map((measure) => figures.get(measure)) }))
+        .map((equal) => ({ ...equal, kind: 'sum' as const, openList: form.partlyRead, message: 'mismatch' as const })),
+    ),
+  ),
 });
-
-const spending: ReadonlySet<StatementRole> = new Set(['expenditureBySubject', 'generalBudgetExpenditure', 'generalBudgetBasic', 'governmentFund', 'stateCapital']);
-
-/** What makes what, where the form has the columns it needs. */
-const sums: readonly { readonly whole: Measure; readonly needs: readonly Measure[]; readonly more?: readonly Measure[] }[] = [
-  { whole: 'total', needs: ['basic', 'project'], more: ['paidToSuperior', 'businessExpenditure', 'paidToAffiliates'] },
-  { whole: 'basic', needs: ['personnel', 'operating'] },
-];

@@ -1,5 +1,6 @@
 import { allRows, type Measure } from '../../../model/statement';
 import { equation } from '../../forms/equal';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** Form 04, across each row of expenditure: the three budgets make its total. */
@@ -20,12 +21,10 @@ export const fundColumns = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.filter(({ role }) => role === 'appropriationExpenditure').flatMap((form) =>
-      allRows(form).flatMap(({ figures }) => equation(figures.get('total'), { added: budgets.map((measure) => figures.get(measure)) }))
-        .map((equal) => ({ ...equal, kind: 'sum' as const, openList: form.partlyRead, message: 'mismatch' as const })),
-    );
-  },
+  relations: ofStatements(['appropriationExpenditure'], (form) =>
+    allRows(form).flatMap(({ figures }) => equation(figures.get('total'), { added: budgets.map((measure) => figures.get(measure)) }))
+      .map((equal) => ({ ...equal, kind: 'sum' as const, openList: form.partlyRead, message: 'mismatch' as const })),
+  ),
 });
 
 const budgets: readonly Measure[] = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'];

@@ -1,5 +1,6 @@
-import { allRows, type StatementRole } from '../../../model/statement';
+import { allRows, type Measure } from '../../../model/statement';
 import { equation } from '../../forms/equal';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** Forms 07 and 08, row by row: what is left is what was carried in plus income minus expenditure. */
@@ -20,12 +21,11 @@ export const fundRoll = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.filter(({ role, measures }) => rolled.has(role) && measures.includes('closingCarryOver') && measures.includes('income') && measures.includes('total')).flatMap((form) =>
-      allRows(form).filter(({ figures }) => figures.has('total')).flatMap(({ figures }) => equation(figures.get('closingCarryOver'), { added: [figures.get('openingCarryOver'), figures.get('income')], taken: [figures.get('total')] }))
-        .map((equal) => ({ ...equal, message: 'mismatch' as const })),
-    );
-  },
+  relations: ofStatements(['generalBudgetExpenditure', 'governmentFund', 'stateCapital'], (form) => {
+    if (!rolled.every((measure) => form.measures.includes(measure))) return [];
+    return allRows(form).filter(({ figures }) => figures.has('total')).flatMap(({ figures }) => equation(figures.get('closingCarryOver'), { added: [figures.get('openingCarryOver'), figures.get('income')], taken: [figures.get('total')] }))
+      .map((equal) => ({ ...equal, message: 'mismatch' as const }));
+  }),
 });
 
-const rolled: ReadonlySet<StatementRole> = new Set(['generalBudgetExpenditure', 'governmentFund', 'stateCapital']);
+const rolled: readonly Measure[] = ['closingCarryOver', 'income', 'total'];

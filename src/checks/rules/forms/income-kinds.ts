@@ -1,5 +1,6 @@
 import { allRows, type Measure, type Row } from '../../../model/statement';
 import { equation } from '../../forms/equal';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** Form 02, across each row: the kinds of income make its total; a budget adds what was carried over. */
@@ -20,15 +21,13 @@ export const incomeKinds = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.filter(({ role }) => role === 'incomeBySubject').flatMap((form) => {
-      const hasYear = form.measures.includes('income');
-      return allRows(form).flatMap((row) => [
-        ...equation(row.figures.get('total'), { added: hasYear ? at(row, ['openingCarryOver', 'income']) : at(row, ['openingCarryOver', ...kindsIn(form.measures)]) }),
-        ...(hasYear ? equation(row.figures.get('income'), { added: at(row, kindsIn(form.measures)) }) : []),
-      ]).map((equal) => ({ ...equal, kind: 'sum' as const, openList: form.partlyRead, message: 'mismatch' as const }));
-    });
-  },
+  relations: ofStatements(['incomeBySubject'], (form) => {
+    const hasYear = form.measures.includes('income');
+    return allRows(form).flatMap((row) => [
+      ...equation(row.figures.get('total'), { added: hasYear ? at(row, ['openingCarryOver', 'income']) : at(row, ['openingCarryOver', ...kindsIn(form.measures)]) }),
+      ...(hasYear ? equation(row.figures.get('income'), { added: at(row, kindsIn(form.measures)) }) : []),
+    ]).map((equal) => ({ ...equal, kind: 'sum' as const, openList: form.partlyRead, message: 'mismatch' as const }));
+  }),
 });
 
 const funds: readonly Measure[] = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'];

@@ -1,6 +1,9 @@
 import type { StatementRole } from '../../../model/statement';
 import { sumsOfParts } from '../../forms/sums-of-parts';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
+
+const bySubject: readonly StatementRole[] = ['incomeBySubject', 'expenditureBySubject', 'generalBudgetExpenditure', 'generalBudgetBasic', 'governmentFund', 'stateCapital'];
 
 /** A class is the sum of its sections, a section of its items, and the total of its classes, column by column. */
 export const subjectsTotal = defineRule({
@@ -20,9 +23,5 @@ export const subjectsTotal = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.filter(({ role }) => bySubject.has(role)).flatMap(sumsOfParts).map((equal) => ({ ...equal, message: 'mismatch' as const }));
-  },
+  relations: ofStatements(bySubject, (form) => sumsOfParts(form).map((equal) => ({ ...equal, message: 'mismatch' as const }))),
 });
-
-const bySubject: ReadonlySet<StatementRole> = new Set(['incomeBySubject', 'expenditureBySubject', 'generalBudgetExpenditure', 'generalBudgetBasic', 'governmentFund', 'stateCapital']);

@@ -1,5 +1,6 @@
 import { isKnown } from '../../../model/figure';
 import { allRows, type Row } from '../../../model/statement';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** Some of the rows that make up a total are hidden, so that a reader cannot add it up. */
@@ -20,16 +21,14 @@ export const hiddenInTotal = defineRule({
     },
   },
 
-  observations({ book }) {
-    return book.statements.flatMap((statement) => allRows(statement).flatMap((row) => {
-      const hidden = row.children.filter((child) => child.hidden && holdsAmount(child));
-      // Details that are folded away as a whole, or below a row that is hidden itself, deceive nobody.
-      if (row.hidden || hidden.length === 0 || row.children.every((child) => child.hidden)) return [];
-      const [total] = row.figures.values();
-      if (!total) return [];
-      return [{ message: 'hidden', figures: [total], place: total.place, data: { whole: row.label, hidden: hidden.map(({ label }) => label).join('、') } }];
-    }));
-  },
+  observations: ofEachStatement((statement) => allRows(statement).flatMap((row) => {
+    const hidden = row.children.filter((child) => child.hidden && holdsAmount(child));
+    // Details that are folded away as a whole, or below a row that is hidden itself, deceive nobody.
+    if (row.hidden || hidden.length === 0 || row.children.every((child) => child.hidden)) return [];
+    const [total] = row.figures.values();
+    if (!total) return [];
+    return [{ message: 'hidden', figures: [total], place: total.place, data: { whole: row.label, hidden: hidden.map(({ label }) => label).join('、') } }];
+  })),
 });
 
 function holdsAmount({ figures }: Row): boolean {

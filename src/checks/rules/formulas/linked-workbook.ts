@@ -1,5 +1,6 @@
-import { allFigures } from '../../../model/book';
+import { figuresOfTable, tablesOf, type Table } from '../../../model/book';
 import { readsOtherWorkbook } from '../../../model/formula';
+import { oncePer } from '../../../model/once-per';
 import { defineRule } from '../../rule';
 
 /** Figures that are fetched from another workbook, which the reader does not have. */
@@ -21,7 +22,7 @@ export const linkedWorkbook = defineRule({
   },
 
   observations({ book }) {
-    const linked = allFigures(book).filter(({ formula }) => formula !== undefined && readsOtherWorkbook(formula));
+    const linked = tablesOf(book).flatMap(linkedIn);
     return [...new Set(linked.map(({ place }) => place.sheet))].flatMap((sheet) => {
       const [number, ...others] = linked.filter(({ place }) => place.sheet === sheet);
       if (!number) return [];
@@ -29,3 +30,5 @@ export const linkedWorkbook = defineRule({
     });
   },
 });
+
+const linkedIn = oncePer((table: Table) => figuresOfTable(table).filter(({ formula }) => formula !== undefined && readsOtherWorkbook(formula)));

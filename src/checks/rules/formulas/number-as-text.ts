@@ -1,6 +1,7 @@
+import { figuresOfTable } from '../../../model/book';
 import { isKnown, type Figure } from '../../../model/figure';
-import { allRows } from '../../../model/statement';
 import { columnSums, passesOver } from '../../column-sums';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** Numbers that their cells hold as text: people read them, SUM passes over them. */
@@ -25,23 +26,21 @@ export const numberAsText = defineRule({
     },
   },
 
-  observations({ book }) {
-    const passedOver = columnSums(book).flatMap(({ row, measure, total, addends }) =>
+  observations: ofEachStatement((statement) => {
+    const passedOver = columnSums(statement).flatMap(({ row, measure, total, addends }) =>
       row.children.flatMap(({ figures }) => [figures.get(measure)].filter(isPlainText).filter((figure) => passesOver(addends, figure)).map((number) => ({ number, total }))),
     );
     const told = new Set(passedOver.map(({ number }) => number));
+    const known = figuresOfTable(statement).filter(isKnown);
+    const stored = known.filter(isPlainText).filter((figure) => !told.has(figure));
+    const [number] = stored;
+    // A table kept as text throughout was exported so: nothing in it is computed.
+    const isException = number !== undefined && stored.length * 2 <= known.length;
     return [
       ...passedOver.map(({ number, total }) => ({ message: 'notAdded' as const, figures: [number, total], place: number.place, data: { number, formula: `=${total.formula}` } })),
-      ...book.statements.flatMap((statement) => {
-        const known = allRows(statement).flatMap(({ figures }) => [...figures.values()].filter(isKnown));
-        const stored = known.filter(isPlainText).filter((figure) => !told.has(figure));
-        const [number] = stored;
-        // A table kept as text throughout was exported so: nothing in it is computed.
-        if (!number || stored.length * 2 > known.length) return [];
-        return [{ message: 'stored' as const, figures: [number], place: number.place, data: { number, count: String(stored.length) }, severity: 'info' as const }];
-      }),
+      ...(isException ? [{ message: 'stored' as const, figures: [number], place: number.place, data: { number, count: String(stored.length) }, severity: 'info' as const }] : []),
     ];
-  },
+  }),
 });
 
 /** `1,234.50` kept as text; what names a unit or a limit was meant as words, and percentages nobody adds up. */

@@ -1,6 +1,7 @@
 import { isKnown, type Figure } from '../../../model/figure';
 import type { Row } from '../../../model/statement';
 import { columnSums, covers, figuresBelow } from '../../column-sums';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** A total is off because its formula adds up a row together with the rows that make it up. */
@@ -21,8 +22,8 @@ export const sumCountsTwice = defineRule({
     },
   },
 
-  observations({ book }) {
-    return columnSums(book).filter(({ off }) => off).flatMap(({ row, measure, total, addends }) => {
+  observations: ofEachStatement((statement) =>
+    columnSums(statement).filter(({ off }) => off).flatMap(({ row, measure, total, addends }) => {
       const isAdded = (figure: Figure) => isKnown(figure) && !figure.value.isZero && covers(addends, figure);
       const twice = wholesBelow(row).find((whole) => {
         const [own, ...items] = figuresBelow(whole, measure);
@@ -30,8 +31,8 @@ export const sumCountsTwice = defineRule({
       });
       if (!twice) return [];
       return [{ message: 'twice', figures: [total], place: total.place, data: { formula: `=${total.formula}`, whole: twice.label } }];
-    });
-  },
+    }),
+  ),
 });
 
 function wholesBelow({ children }: Row): readonly Row[] {

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../../model/address';
 import { columnSums } from '../../column-sums';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** A total is off because its formula adds up another column than its own. */
@@ -20,12 +21,12 @@ export const sumOtherColumn = defineRule({
     },
   },
 
-  observations({ book }) {
-    return columnSums(book).filter(({ off }) => off).flatMap(({ total, addends }) => {
+  observations: ofEachStatement((statement) =>
+    columnSums(statement).filter(({ off }) => off).flatMap(({ total, addends }) => {
       const own = parseAddress(total.place.address);
       // Across a row a total rightly adds up other columns.
       const isElsewhere = own && addends.every(({ area }) => area.left === area.right && area.left !== own.column && (area.bottom > own.row || area.top < own.row));
       return isElsewhere ? [{ message: 'elsewhere', figures: [total], place: total.place, data: { formula: `=${total.formula}` } }] : [];
-    });
-  },
+    }),
+  ),
 });

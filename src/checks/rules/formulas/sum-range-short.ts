@@ -1,5 +1,6 @@
 import { isKnown } from '../../../model/figure';
 import { columnSums, covers, figuresBelow } from '../../column-sums';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** A total is off because its formula leaves out rows that belong to it. */
@@ -20,8 +21,8 @@ export const sumRangeShort = defineRule({
     },
   },
 
-  observations({ book }) {
-    return columnSums(book).filter(({ off }) => off).flatMap(({ row, measure, total, addends }) => {
+  observations: ofEachStatement((statement) =>
+    columnSums(statement).filter(({ off }) => off).flatMap(({ row, measure, total, addends }) => {
       const isAdded = (child: (typeof row.children)[number]) => figuresBelow(child, measure).some((figure) => covers(addends, figure));
       const left = row.children.filter((child) => !isAdded(child)).filter(({ figures }) => {
         const figure = figures.get(measure);
@@ -31,6 +32,6 @@ export const sumRangeShort = defineRule({
       if (left.length === 0 || !row.children.some(isAdded)) return [];
       const names = left.map(({ label }) => label).join('、');
       return [{ message: 'leavesOut', figures: [total], place: total.place, data: { formula: `=${total.formula}`, left: names } }];
-    });
-  },
+    }),
+  ),
 });

@@ -1,6 +1,7 @@
 import { isKnown, type KnownFigure } from '../../../model/figure';
 import { shapeOf } from '../../../model/formula';
 import { allRows, rowLists, type Measure, type Statement } from '../../../model/statement';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** So many formulas of one shape make a habit that a single typed number breaks. */
@@ -27,16 +28,16 @@ export const typedAmongFormulas = defineRule({
     },
   },
 
-  observations({ book }) {
-    return book.statements.flatMap(linesOf).flatMap((line) => {
+  observations: ofEachStatement((statement) =>
+    linesOf(statement).flatMap((line) => {
       const [number, ...others] = line.filter(({ formula, value }) => formula === undefined && !value.isZero);
       const formulas = line.filter(({ formula }) => formula !== undefined);
       const [first] = formulas;
       if (!number || others.length > 0 || !first || formulas.length < habit) return [];
       if (new Set(formulas.map(({ formula, place }) => shapeOf(formula!, place.address))).size > 1) return [];
       return [{ message: 'typed', figures: [number], place: number.place, data: { number, count: String(formulas.length), formula: `=${first.formula}` } }];
-    });
-  },
+    }),
+  ),
 });
 
 /** The figures of each list of rows, column by column, and those of each total, across its amounts. */

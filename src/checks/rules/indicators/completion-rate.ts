@@ -5,6 +5,7 @@ import { reachedBy } from '../../../scoring/targets';
 import { allIndicators } from '../../all-indicators';
 import { whicheverHolds } from '../../alternatives';
 import { given } from '../../given';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule, type RelationOf } from '../../rule';
 
 /** A stated completion rate is what was reached over what was to be reached, each in the row's own unit. */
@@ -25,8 +26,8 @@ export const completionRate = defineRule({
     },
   },
 
-  relations({ book }) {
-    return allIndicators(book).flatMap((indicator) => {
+  relations: ofEachEvaluation((evaluation) =>
+    allIndicators(evaluation).flatMap((indicator) => {
       const stated = indicator.figures.get('completionRate');
       const reached = reachedBy(indicator);
       if (!isPresent(stated) || !reached) return [];
@@ -41,8 +42,8 @@ export const completionRate = defineRule({
         data: { actual, target },
       };
       return [isMet(target, actual) ? whicheverHolds([rate, { ...rate, kind: 'tie', expected: the(given(100, percent, stated)) }]) : rate];
-    });
-  },
+    }),
+  ),
 });
 
 /** A target of "≥90%" is measured against at 90%. */

@@ -3,6 +3,7 @@ import { isKnown } from '../../../model/figure';
 import type { Indicator } from '../../../model/indicator';
 import { reachedBy } from '../../../scoring/targets';
 import { unexplainedIndicators } from '../../all-indicators';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** A target overshot by far was set too low, or something happened: either way a reason is due. */
@@ -23,8 +24,8 @@ export const completionReason = defineRule({
     },
   },
 
-  observations({ book, thresholds }) {
-    return unexplainedIndicators(book).flatMap((indicator) => {
+  observations: ofEachEvaluation((evaluation, { thresholds }) =>
+    unexplainedIndicators(evaluation).flatMap((indicator) => {
       const reached = rateOf(indicator);
       if (!reached || reached.rate.compare(Decimal.of(thresholds.completionRate)) <= 0) return [];
       return [{
@@ -33,8 +34,8 @@ export const completionReason = defineRule({
         place: reached.figures[0]!.place,
         data: { indicator: indicator.name, rate: reached.rate.trimmed.toString(), threshold: String(thresholds.completionRate) },
       }];
-    });
-  },
+    }),
+  ),
 });
 
 /** Decimals of a rate that the workbook leaves to be computed. */

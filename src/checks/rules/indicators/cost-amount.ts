@@ -34,7 +34,7 @@ export const costAmount = defineRule<Message>({
   },
 
   relations({ book }) {
-    return allIndicators(book).flatMap((indicator): readonly RelationOf<Message>[] => {
+    return book.evaluations.flatMap(allIndicators).flatMap((indicator): readonly RelationOf<Message>[] => {
       const stated = indicator.figures.get('amount');
       if (!isPresent(stated)) return [];
       const own = pricedQuantity(indicator);

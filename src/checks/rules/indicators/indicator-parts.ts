@@ -1,7 +1,7 @@
-import { indicatorsOf } from '../../../model/book';
 import { sumOf } from '../../../model/expression';
 import { isPresent, type Figure } from '../../../model/figure';
 import type { IndicatorMeasure } from '../../../model/indicator';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule } from '../../rule';
 
 const additive: readonly IndicatorMeasure[] = ['target', 'actual', 'amount'];
@@ -24,16 +24,16 @@ export const indicatorParts = defineRule({
     },
   },
 
-  relations({ book }) {
-    return indicatorsOf(book).flatMap((indicator) =>
+  relations: ofEachEvaluation((evaluation) =>
+    evaluation.indicators.flatMap((indicator) =>
       additive.flatMap((measure) => {
         const stated = indicator.figures.get(measure);
         const parts = indicator.parts.map((part) => part.figures.get(measure)).filter(isPresent);
         if (!isPresent(stated) || parts.length === 0 || ![stated, ...parts].every((figure) => addsUp(figure, stated))) return [];
         return [{ kind: 'sum' as const, stated, comparator: 'equal' as const, expected: sumOf(parts), openList: true, message: 'exceeds' as const }];
       }),
-    );
-  },
+    ),
+  ),
 });
 
 /** Time limits, and averages such as 元/人: those of parts run side by side. */

@@ -1,5 +1,6 @@
 import { isKnown } from '../../../model/figure';
 import { allIndicators } from '../../all-indicators';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule, type Observation } from '../../rule';
 
 type Message = 'differ' | 'lost';
@@ -26,8 +27,8 @@ export const indicatorUnits = defineRule<Message>({
     },
   },
 
-  observations({ book }) {
-    return allIndicators(book).flatMap(({ name, figures }): readonly Observation<Message>[] => {
+  observations: ofEachEvaluation((evaluation) =>
+    allIndicators(evaluation).flatMap(({ name, figures }): readonly Observation<Message>[] => {
       const target = figures.get('target');
       const actual = figures.get('actual');
       if (!isKnown(target) || !isKnown(actual) || target.unit.dimension === actual.unit.dimension) return [];
@@ -36,6 +37,6 @@ export const indicatorUnits = defineRule<Message>({
       if (!dimensions.has('plain')) return [{ ...told, message: 'differ' }];
       // 3 beside 3门 is no riddle; 92 beside 90% may be one.
       return dimensions.has('ratio') ? [{ ...told, message: 'lost', severity: 'info' }] : [];
-    });
-  },
+    }),
+  ),
 });

@@ -1,6 +1,7 @@
 import { isPresent } from '../../../model/figure';
 import { unexplainedIndicators } from '../../all-indicators';
 import { missed } from '../../directions';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule, type Observation } from '../../rule';
 
 type Message = 'shortOf' | 'above';
@@ -27,13 +28,13 @@ export const shortfallReason = defineRule<Message>({
     },
   },
 
-  observations({ book }) {
-    return unexplainedIndicators(book).flatMap((indicator): readonly Observation<Message>[] => {
+  observations: ofEachEvaluation((evaluation) =>
+    unexplainedIndicators(evaluation).flatMap((indicator): readonly Observation<Message>[] => {
       // Where points are given, a lost one asks for the reason (score-reason), a kept one for the points (score-in-proportion).
       const result = isPresent(indicator.figures.get('score')) ? undefined : missed(indicator);
       if (!result) return [];
       const { target, actual, overran } = result;
       return [{ message: overran ? 'above' : 'shortOf', figures: [actual, target], place: actual.place, data: { indicator: indicator.name, actual, target } }];
-    });
-  },
+    }),
+  ),
 });

@@ -3,8 +3,9 @@ import { holds } from '../../../judging/network';
 import { sumOf } from '../../../model/expression';
 import type { IndicatorClass } from '../../../model/indicator';
 import { points } from '../../../model/unit';
-import { presentIn, scoreTables, type ScoreTable } from '../../../scoring/score-tables';
+import { presentIn, scoreTable, type ScoreTable } from '../../../scoring/score-tables';
 import { given } from '../../given';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule, type RelationOf } from '../../rule';
 
 interface WeightClass {
@@ -49,13 +50,12 @@ export const classWeights = defineRule({
     },
   },
 
-  relations({ book }) {
-    return scoreTables(book).flatMap((table) => {
-      const hasSatisfaction = table.weighed.some((indicator) => indicator.class === 'satisfaction');
-      const ways = [costAmongOutputs, costByItself, ...(hasSatisfaction ? [] : [costAmongOutputs, costByItself].map(withoutSatisfaction))].map((scheme) => relationsOf(table, scheme));
-      return ways.find((way) => way.every((relation) => holds(judge({ ...relation, rule: '' })))) ?? ways[0]!;
-    });
-  },
+  relations: ofEachEvaluation((evaluation) => {
+    const table = scoreTable(evaluation);
+    const hasSatisfaction = table.weighed.some((indicator) => indicator.class === 'satisfaction');
+    const ways = [costAmongOutputs, costByItself, ...(hasSatisfaction ? [] : [costAmongOutputs, costByItself].map(withoutSatisfaction))].map((scheme) => relationsOf(table, scheme));
+    return ways.find((way) => way.every((relation) => holds(judge({ ...relation, rule: '' })))) ?? ways[0]!;
+  }),
 });
 
 /** Where there is nobody to ask, the ten points go to the benefits. */

@@ -1,6 +1,7 @@
 import { product, quotient, the } from '../../../model/expression';
 import { isKnown } from '../../../model/figure';
 import { allRows } from '../../../model/statement';
+import { ofEachStatement } from '../../of-each';
 import { defineRule, type RelationOf } from '../../rule';
 
 /** The points of the funds block of the self-evaluation form: its weight times the execution rate, and no more than its weight. */
@@ -25,15 +26,13 @@ export const fundsScore = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.flatMap((statement) => allRows(statement).flatMap(({ figures }): readonly RelationOf<'mismatch' | 'full'>[] => {
-      const [score, weight, final, budget] = (['score', 'weight', 'final', 'adjusted'] as const).map((measure) => figures.get(measure));
-      if (!isKnown(score) || !isKnown(weight) || !isKnown(final) || !isKnown(budget) || budget.value.sign <= 0) return [];
-      // Whole points may be rounded: 10 for 99.7%.
-      const stated = { ...score, exact: false };
-      const claim = { stated, comparator: 'equal' as const, data: { weight, final, budget } };
-      if (final.value.shifted(final.unit.power).compare(budget.value.shifted(budget.unit.power)) >= 0) return [{ ...claim, kind: 'tie', expected: the(weight), message: 'full' }];
-      return [{ ...claim, kind: 'quotient', expected: quotient(product(the(weight), the(final)), the(budget)), message: 'mismatch' }];
-    }));
-  },
+  relations: ofEachStatement((statement) => allRows(statement).flatMap(({ figures }): readonly RelationOf<'mismatch' | 'full'>[] => {
+    const [score, weight, final, budget] = (['score', 'weight', 'final', 'adjusted'] as const).map((measure) => figures.get(measure));
+    if (!isKnown(score) || !isKnown(weight) || !isKnown(final) || !isKnown(budget) || budget.value.sign <= 0) return [];
+    // Whole points may be rounded: 10 for 99.7%.
+    const stated = { ...score, exact: false };
+    const claim = { stated, comparator: 'equal' as const, data: { weight, final, budget } };
+    if (final.value.shifted(final.unit.power).compare(budget.value.shifted(budget.unit.power)) >= 0) return [{ ...claim, kind: 'tie', expected: the(weight), message: 'full' }];
+    return [{ ...claim, kind: 'quotient', expected: quotient(product(the(weight), the(final)), the(budget)), message: 'mismatch' }];
+  })),
 });

@@ -4,6 +4,7 @@ import { percent } from '../../../model/unit';
 import { bestShare } from '../../achievement';
 import { allIndicators } from '../../all-indicators';
 import { given } from '../../given';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule, type RelationOf } from '../../rule';
 
 /** A result in words that admits a target was missed scores in the band for it. */
@@ -24,8 +25,8 @@ export const qualitativeBand = defineRule({
     },
   },
 
-  relations({ book }) {
-    return allIndicators(book).flatMap(({ figures, actualText }): readonly RelationOf<'tooMuch'>[] => {
+  relations: ofEachEvaluation((evaluation) =>
+    allIndicators(evaluation).flatMap(({ figures, actualText }): readonly RelationOf<'tooMuch'>[] => {
       const share = bestShare(actualText?.text ?? '');
       const weight = figures.get('weight');
       const score = figures.get('score');
@@ -38,6 +39,6 @@ export const qualitativeBand = defineRule({
         message: 'tooMuch',
         data: { result: actualText!.text },
       }];
-    });
-  },
+    }),
+  ),
 });

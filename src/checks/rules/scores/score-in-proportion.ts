@@ -2,6 +2,7 @@ import { product, quotient, the } from '../../../model/expression';
 import { isKnown } from '../../../model/figure';
 import { allIndicators } from '../../all-indicators';
 import { missed } from '../../directions';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule, type RelationOf } from '../../rule';
 
 /** A target that was missed does not score its full weight, but in proportion. */
@@ -22,8 +23,8 @@ export const scoreInProportion = defineRule({
     },
   },
 
-  relations({ book }) {
-    return allIndicators(book).flatMap((indicator): readonly RelationOf<'tooMuch'>[] => {
+  relations: ofEachEvaluation((evaluation) =>
+    allIndicators(evaluation).flatMap((indicator): readonly RelationOf<'tooMuch'>[] => {
       const result = missed(indicator);
       const weight = indicator.figures.get('weight');
       const score = indicator.figures.get('score');
@@ -39,6 +40,6 @@ export const scoreInProportion = defineRule({
         message: 'tooMuch',
         data: { target, actual },
       }];
-    });
-  },
+    }),
+  ),
 });

@@ -1,5 +1,6 @@
 import { isKnown } from '../../../model/figure';
 import { unexplainedIndicators } from '../../all-indicators';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** Points that were lost want a reason. */
@@ -20,12 +21,12 @@ export const scoreReason = defineRule({
     },
   },
 
-  observations({ book }) {
-    return unexplainedIndicators(book).flatMap((indicator) => {
+  observations: ofEachEvaluation((evaluation) =>
+    unexplainedIndicators(evaluation).flatMap((indicator) => {
       const score = indicator.figures.get('score');
       const weight = indicator.figures.get('weight');
       if (!isKnown(score) || !isKnown(weight) || score.value.compare(weight.value) >= 0) return [];
       return [{ message: 'missing', figures: [score, weight], place: score.place, data: { indicator: indicator.name, score, weight } }];
-    });
-  },
+    }),
+  ),
 });

@@ -1,7 +1,8 @@
 import { sumOf } from '../../../model/expression';
 import { isKnown } from '../../../model/figure';
 import { Decimal } from '../../../model/decimal';
-import { presentIn, scoreTables, type ScoreTable } from '../../../scoring/score-tables';
+import { presentIn, scoreTable, type ScoreTable } from '../../../scoring/score-tables';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** The total score is the sum of the indicators' scores. */
@@ -22,22 +23,21 @@ export const scoreTotal = defineRule({
     },
   },
 
-  relations({ book }) {
-    return scoreTables(book).flatMap((table) => {
-      const stated = table.total('score');
-      const scores = presentIn(table.weighed, 'score');
-      if (!stated || scores.length === 0) return [];
-      return [{
-        kind: 'sum',
-        stated,
-        comparator: 'equal',
-        expected: sumOf(scores),
-        openList: scores.length < table.weighed.length,
-        notApplicable: holdsOtherPoints(table) ? 'the total holds the points of the execution rate, which stand elsewhere' : undefined,
-        message: 'mismatch',
-      }];
-    });
-  },
+  relations: ofEachEvaluation((evaluation) => {
+    const table = scoreTable(evaluation);
+    const stated = table.total('score');
+    const scores = presentIn(table.weighed, 'score');
+    if (!stated || scores.length === 0) return [];
+    return [{
+      kind: 'sum',
+      stated,
+      comparator: 'equal',
+      expected: sumOf(scores),
+      openList: scores.length < table.weighed.length,
+      notApplicable: holdsOtherPoints(table) ? 'the total holds the points of the execution rate, which stand elsewhere' : undefined,
+      message: 'mismatch',
+    }];
+  }),
 });
 
 const ninety = Decimal.of(90);

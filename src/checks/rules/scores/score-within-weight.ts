@@ -1,6 +1,7 @@
 import { the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
 import { allIndicators } from '../../all-indicators';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** No indicator scores more than its weight. */
@@ -21,12 +22,12 @@ export const scoreWithinWeight = defineRule({
     },
   },
 
-  relations({ book }) {
-    return allIndicators(book).flatMap(({ figures }) => {
+  relations: ofEachEvaluation((evaluation) =>
+    allIndicators(evaluation).flatMap(({ figures }) => {
       const stated = figures.get('score');
       const weight = figures.get('weight');
       if (!isPresent(stated) || !isPresent(weight)) return [];
       return [{ kind: 'bound', stated, comparator: 'atMost', expected: the(weight), message: 'exceeds' }];
-    });
-  },
+    }),
+  ),
 });

@@ -1,9 +1,10 @@
 import { sumOf, the } from '../../../model/expression';
 import type { KnownFigure } from '../../../model/figure';
 import { points } from '../../../model/unit';
-import { presentIn, scoreTables } from '../../../scoring/score-tables';
+import { presentIn, scoreTable } from '../../../scoring/score-tables';
 import { whicheverHolds } from '../../alternatives';
 import { given } from '../../given';
+import { ofEachEvaluation } from '../../of-each';
 import { defineRule, type RelationOf } from '../../rule';
 
 type Message = 'notHundred' | 'total';
@@ -30,19 +31,18 @@ export const weightsTotal = defineRule<Message>({
     },
   },
 
-  relations({ book }) {
-    return scoreTables(book).flatMap((table) => {
-      const weights = presentIn(table.weighed, 'weight');
-      const [first] = weights;
-      if (!first) return [];
-      const hundred = given(100, points, first, `${table.key}/weights`);
-      const whole = table.executionElsewhere ? given(90, points, first, `${table.key}/weights`) : hundred;
-      const total = table.total('weight');
-      const saying = (expected: KnownFigure): RelationOf<Message> => ({ kind: 'tie', stated: total!, comparator: 'equal', expected: the(expected), message: 'total' });
-      return [
-        { kind: 'sum', stated: whole, comparator: 'equal', expected: sumOf(weights), openList: table.unfinished, message: 'notHundred' },
-        ...(total ? [whicheverHolds([saying(hundred), saying(whole)])] : []),
-      ];
-    });
-  },
+  relations: ofEachEvaluation((evaluation) => {
+    const table = scoreTable(evaluation);
+    const weights = presentIn(table.weighed, 'weight');
+    const [first] = weights;
+    if (!first) return [];
+    const hundred = given(100, points, first, `${table.key}/weights`);
+    const whole = table.executionElsewhere ? given(90, points, first, `${table.key}/weights`) : hundred;
+    const total = table.total('weight');
+    const saying = (expected: KnownFigure): RelationOf<Message> => ({ kind: 'tie', stated: total!, comparator: 'equal', expected: the(expected), message: 'total' });
+    return [
+      { kind: 'sum', stated: whole, comparator: 'equal', expected: sumOf(weights), openList: table.unfinished, message: 'notHundred' },
+      ...(total ? [whicheverHolds([saying(hundred), saying(whole)])] : []),
+    ];
+  }),
 });

@@ -4,6 +4,7 @@ import type { Row } from '../../../model/statement';
 import { percent } from '../../../model/unit';
 import { whicheverHolds } from '../../alternatives';
 import { given } from '../../given';
+import { ofEachStatement } from '../../of-each';
 import { defineRule, type RelationOf } from '../../rule';
 import { forcedShare, shareColumns } from '../../share-columns';
 
@@ -25,9 +26,9 @@ export const shareOfTotal = defineRule({
     },
   },
 
-  relations({ book }) {
-    return shareColumns(book).flatMap((column) => {
-      const { statement, total, share, of } = column;
+  relations: ofEachStatement((statement) =>
+    shareColumns(statement).flatMap((column) => {
+      const { total, share, of } = column;
       const forced = forcedShare(column);
       const whole = total.figures.get(of);
       if (!isPresent(whole)) return [];
@@ -46,13 +47,13 @@ export const shareOfTotal = defineRule({
         if (forced && stated === forced.share) {
           // What the others leave of 100%: printed so on purpose.
           const rest = sum([plus(the(given(100, percent, stated))), ...forced.others.map((other) => minus(the(other)))]);
-          return [{ kind: 'difference', stated, comparator: 'equal', expected: rest, message: 'mismatch', data: { part, whole } }];
+          return [{ kind: 'difference', stated, comparator: 'equal', expected: rest, message: 'mismatch' as const, data: { part, whole } }];
         }
         const above = parent?.figures.get(of);
         return [whicheverHolds(parent === total || !isPresent(above) ? [shareIn(whole)] : [shareIn(whole), shareIn(above)])];
       });
-    });
-  },
+    }),
+  ),
 });
 
 function rowsWithParents(rows: readonly Row[], parent?: Row): readonly { row: Row; parent?: Row }[] {

@@ -2,6 +2,7 @@ import { sumOf } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
 import { percent } from '../../../model/unit';
 import { given } from '../../given';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 import { shareColumns } from '../../share-columns';
 
@@ -23,8 +24,8 @@ export const sharesTotal = defineRule({
     },
   },
 
-  relations({ book }) {
-    return shareColumns(book).flatMap(({ total, share, of }) => {
+  relations: ofEachStatement((statement) =>
+    shareColumns(statement).flatMap(({ total, share, of }) => {
       const counted = total.children.filter((row) => isPresent(row.figures.get(of)));
       const parts = counted.map((row) => row.figures.get(share)).filter(isPresent);
       const [first] = parts;
@@ -37,6 +38,6 @@ export const sharesTotal = defineRule({
         expected: sumOf(parts),
         message: 'mismatch',
       }];
-    });
-  },
+    }),
+  ),
 });

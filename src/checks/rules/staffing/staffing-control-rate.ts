@@ -1,6 +1,7 @@
 import { quotient, the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
 import { allRows } from '../../../model/statement';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** The staffing control rate is staff over approved posts. */
@@ -21,13 +22,11 @@ export const staffingControlRate = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.filter(({ role }) => role === 'staffing').flatMap((statement) =>
-      allRows(statement).flatMap(({ figures }) => {
-        const [stated, staff, posts] = [figures.get('controlRate'), figures.get('staff'), figures.get('posts')];
-        if (!isPresent(stated) || !isPresent(staff) || !isPresent(posts)) return [];
-        return [{ kind: 'quotient' as const, stated, comparator: 'equal' as const, expected: quotient(the(staff), the(posts)), message: 'mismatch' as const, data: { staff, posts } }];
-      }),
-    );
-  },
+  relations: ofStatements(['staffing'], (statement) =>
+    allRows(statement).flatMap(({ figures }) => {
+      const [stated, staff, posts] = [figures.get('controlRate'), figures.get('staff'), figures.get('posts')];
+      if (!isPresent(stated) || !isPresent(staff) || !isPresent(posts)) return [];
+      return [{ kind: 'quotient' as const, stated, comparator: 'equal' as const, expected: quotient(the(staff), the(posts)), message: 'mismatch' as const, data: { staff, posts } }];
+    }),
+  ),
 });

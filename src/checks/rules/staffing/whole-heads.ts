@@ -1,5 +1,6 @@
 import { isKnown } from '../../../model/figure';
 import { allRows } from '../../../model/statement';
+import { ofStatements } from '../../of-each';
 import { defineRule, type Observation } from '../../rule';
 
 type Message = 'fraction' | 'negative';
@@ -26,15 +27,13 @@ export const wholeHeads = defineRule<Message>({
     },
   },
 
-  observations({ book }) {
-    return book.statements.filter(({ role }) => role === 'staffing').flatMap((statement) =>
-      allRows(statement).flatMap(({ figures }) =>
-        [figures.get('posts'), figures.get('staff')].filter(isKnown).flatMap((heads): readonly Observation<Message>[] => {
-          const told = { figures: [heads], place: heads.place, data: { heads } };
-          if (heads.value.sign < 0) return [{ ...told, message: 'negative' }];
-          return heads.value.equals(heads.value.truncated(0)) ? [] : [{ ...told, message: 'fraction' }];
-        }),
-      ),
-    );
-  },
+  observations: ofStatements(['staffing'], (statement) =>
+    allRows(statement).flatMap(({ figures }) =>
+      [figures.get('posts'), figures.get('staff')].filter(isKnown).flatMap((heads): readonly Observation<Message>[] => {
+        const told = { figures: [heads], place: heads.place, data: { heads } };
+        if (heads.value.sign < 0) return [{ ...told, message: 'negative' }];
+        return heads.value.equals(heads.value.truncated(0)) ? [] : [{ ...told, message: 'fraction' }];
+      }),
+    ),
+  ),
 });

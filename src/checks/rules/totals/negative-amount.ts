@@ -1,9 +1,10 @@
 import { isKnown } from '../../../model/figure';
 import { allRows, type Measure, type StatementRole } from '../../../model/statement';
+import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 
 const amounts: readonly Measure[] = ['opening', 'adjusted', 'final', 'prior', 'priorBudget', 'basic', 'project', 'total'];
-const neverBelowZero: ReadonlySet<StatementRole> = new Set(['income', 'expenditure', 'expenditureByFund', 'basicExpenditure', 'projectExpenditure', 'threePublic', 'procurement']);
+const neverBelowZero: readonly StatementRole[] = ['income', 'expenditure', 'expenditureByFund', 'basicExpenditure', 'projectExpenditure', 'threePublic', 'procurement'];
 
 /** Income and expenditure are amounts, not changes: below zero they want a word. */
 export const negativeAmount = defineRule({
@@ -23,12 +24,10 @@ export const negativeAmount = defineRule({
     },
   },
 
-  observations({ book }) {
-    return book.statements.filter(({ role }) => neverBelowZero.has(role)).flatMap((statement) =>
-      allRows(statement).flatMap(({ figures }) =>
-        amounts.map((measure) => figures.get(measure)).filter(isKnown).filter(({ value }) => value.sign < 0)
-          .map((figure) => ({ message: 'negative' as const, figures: [figure], place: figure.place })),
-      ),
-    );
-  },
+  observations: ofStatements(neverBelowZero, (statement) =>
+    allRows(statement).flatMap(({ figures }) =>
+      amounts.map((measure) => figures.get(measure)).filter(isKnown).filter(({ value }) => value.sign < 0)
+        .map((figure) => ({ message: 'negative' as const, figures: [figure], place: figure.place })),
+    ),
+  ),
 });

@@ -1,6 +1,7 @@
 import { sumOf } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
 import { allRows, isForm, rateMeasures, scoreMeasures } from '../../../model/statement';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** A row is the sum of the rows below it, column by column; parts that may leave something out must only not exceed it. */
@@ -25,24 +26,22 @@ export const partsOfTotal = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.flatMap((statement) =>
-      // What is complete in a published form has rules of its own.
-      allRows(statement).filter((row) => !(isForm(statement.role) && row.complete)).flatMap((row) =>
-        statement.measures.filter((measure) => !rateMeasures.has(measure) && !scoreMeasures.has(measure)).flatMap((measure) => {
-          const parts = row.children.map((child) => child.figures.get(measure)).filter(isPresent);
-          const stated = row.figures.get(measure);
-          if (!stated || parts.length === 0) return [];
-          return [{
-            kind: 'sum' as const,
-            stated,
-            comparator: 'equal' as const,
-            expected: sumOf(parts),
-            openList: !row.complete,
-            message: row.complete ? ('mismatch' as const) : ('exceeds' as const),
-          }];
-        }),
-      ),
-    );
-  },
+  relations: ofEachStatement((statement) =>
+    // What is complete in a published form has rules of its own.
+    allRows(statement).filter((row) => !(isForm(statement.role) && row.complete)).flatMap((row) =>
+      statement.measures.filter((measure) => !rateMeasures.has(measure) && !scoreMeasures.has(measure)).flatMap((measure) => {
+        const parts = row.children.map((child) => child.figures.get(measure)).filter(isPresent);
+        const stated = row.figures.get(measure);
+        if (!stated || parts.length === 0) return [];
+        return [{
+          kind: 'sum' as const,
+          stated,
+          comparator: 'equal' as const,
+          expected: sumOf(parts),
+          openList: !row.complete,
+          message: row.complete ? ('mismatch' as const) : ('exceeds' as const),
+        }];
+      }),
+    ),
+  ),
 });

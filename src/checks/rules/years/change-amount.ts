@@ -1,6 +1,7 @@
 import { minus, plus, sum, the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
 import { comparedBy } from '../../compared-columns';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** A stated change is one year's figure less the other's. */
@@ -21,20 +22,18 @@ export const changeAmount = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.flatMap((statement) =>
-      [...comparedBy(statement, 'change')].flatMap(([row, { of, from }]) => {
-        const stated = row.figures.get('change');
-        if (!isPresent(stated) || stated.unit.dimension === 'ratio') return [];
-        return [{
-          kind: 'difference' as const,
-          stated,
-          comparator: 'equal' as const,
-          expected: sum([plus(the(of)), minus(the(from))]),
-          message: 'mismatch' as const,
-          data: { of, from },
-        }];
-      }),
-    );
-  },
+  relations: ofEachStatement((statement) =>
+    [...comparedBy(statement, 'change')].flatMap(([row, { of, from }]) => {
+      const stated = row.figures.get('change');
+      if (!isPresent(stated) || stated.unit.dimension === 'ratio') return [];
+      return [{
+        kind: 'difference' as const,
+        stated,
+        comparator: 'equal' as const,
+        expected: sum([plus(the(of)), minus(the(from))]),
+        message: 'mismatch' as const,
+        data: { of, from },
+      }];
+    }),
+  ),
 });

@@ -1,6 +1,7 @@
 import { growth, the } from '../../../model/expression';
 import { isPresent } from '../../../model/figure';
 import { comparedBy } from '../../compared-columns';
+import { ofEachStatement } from '../../of-each';
 import { defineRule } from '../../rule';
 
 /** A stated rate of change is the change over the figure it is measured from. */
@@ -21,13 +22,11 @@ export const changeRate = defineRule({
     },
   },
 
-  relations({ book }) {
-    return book.statements.flatMap((statement) =>
-      [...comparedBy(statement, 'changeRate')].flatMap(([row, { of, from }]) => {
-        const stated = row.figures.get('changeRate');
-        if (!isPresent(stated)) return [];
-        return [{ kind: 'quotient' as const, stated, comparator: 'equal' as const, expected: growth(the(of), the(from)), message: 'mismatch' as const, data: { of, from } }];
-      }),
-    );
-  },
+  relations: ofEachStatement((statement) =>
+    [...comparedBy(statement, 'changeRate')].flatMap(([row, { of, from }]) => {
+      const stated = row.figures.get('changeRate');
+      if (!isPresent(stated)) return [];
+      return [{ kind: 'quotient' as const, stated, comparator: 'equal' as const, expected: growth(the(of), the(from)), message: 'mismatch' as const, data: { of, from } }];
+    }),
+  ),
 });

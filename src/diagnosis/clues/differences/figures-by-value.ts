@@ -1,36 +1,48 @@
 import type { Decimal } from '../../../model/decimal';
+import { figuresOfTable, type Table } from '../../../model/book';
+import type { Claims } from '../../../model/claims';
 import { isKnown, type Figure, type KnownFigure } from '../../../model/figure';
+import { oncePer } from '../../../model/once-per';
+import { grouped, PartsIndex, type Finder } from '../../../model/parts-index';
+import { isSame } from '../../../model/same';
 import type { Dimension } from '../../../model/unit';
 import { isTelling } from '../slips/telling';
-import { named, TableIndex, type Table } from '../table-index';
 import { inBaseUnit } from './difference';
 
 /** More figures than this of one value are no clue. */
 const fewEnough = 4;
 
-const inTables = new TableIndex(valueName);
+/** A table, or what the texts say. */
+type Source = Table | Pick<Claims, 'figures'>;
+
+const byValue = oncePer((source: Source) => {
+  const figures: readonly Figure[] = 'figures' in source ? source.figures : figuresOfTable(source);
+  return grouped(figures.filter(isKnown), (figure) => valueName(figure.unit.dimension, inBaseUnit(figure, figure.value)));
+});
+
+export function valueIndex(): PartsIndex<Source, KnownFigure> {
+  // A value may stand in any table.
+  return new PartsIndex<Source, KnownFigure>({ itemsOf: byValue, isSame, shelvesOf: () => [''], shelfOf: () => '' });
+}
 
 /** Known figures by dimension and exact value, in base units. */
 export class FiguresByValue {
-  private readonly elsewhere: ReadonlyMap<string, readonly KnownFigure[]>;
+  constructor(private readonly index: Finder<KnownFigure>) {}
 
-  constructor(private readonly tables: readonly Table[], elsewhere: readonly Figure[] = []) {
-    this.elsewhere = named(elsewhere.filter(isKnown), valueName);
+  static of(...sources: readonly Source[]): FiguresByValue {
+    const index = valueIndex();
+    index.become(sources);
+    return new FiguresByValue(index);
   }
 
   /** Figures of that absolute value in base units; none where the value is too plain to tell anything. */
   telling(dimension: Dimension, value: Decimal): readonly KnownFigure[] {
     if (!isTelling(value)) return [];
-    const name = valueKey(dimension, value);
-    const found = [...this.tables.flatMap((table) => inTables.find(table, name)), ...(this.elsewhere.get(name) ?? [])];
+    const found = this.index.find(valueName(dimension, value));
     return found.length <= fewEnough ? found : [];
   }
 }
 
-function valueName(figure: KnownFigure): string {
-  return valueKey(figure.unit.dimension, inBaseUnit(figure, figure.value));
-}
-
-function valueKey(dimension: Dimension, value: Decimal): string {
+function valueName(dimension: Dimension, value: Decimal): string {
   return `${dimension} ${value.abs().trimmed}`;
 }

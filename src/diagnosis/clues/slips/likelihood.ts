@@ -31,7 +31,7 @@ const magnitudes = 12;
 export function likelihoodOf(figure: KnownFigure, whole: Interval, setting: Setting): Likelihood {
   const wrong = figure.value.rounded(figure.decimals);
   const range = nearestOf(whole, figure);
-  const candidates = printable(figure, range) ?? originals(figure, setting.surroundings).filter((right) => contains(range, right));
+  const candidates = printable(figure, range) ?? originals(figure, setting.surroundings).filter(within(range, figure));
   const explained = candidates.filter((right) => isSensible(figure, right) && !right.equals(wrong)).map((right) => {
     const { chance, clue } = slipBetween(figure, right, setting);
     return { value: right, clue, chance: chance * fit(right, whole, range) };
@@ -70,6 +70,15 @@ function printable(figure: KnownFigure, { lower, upper }: Interval): readonly De
     if (contains({ lower, upper }, value)) values.push(value);
   }
   return values;
+}
+
+/** Tells which values, with the figure's decimals, lie in a range. */
+function within({ lower, upper }: Interval, { decimals }: KnownFigure): (value: Decimal) => boolean {
+  const least = lower && lower.value.roundedUp(decimals);
+  const most = upper && upper.value.roundedDown(decimals);
+  const first = least && (lower.open && least.equals(lower.value) ? least.digits + 1n : least.digits);
+  const last = most && (upper.open && most.equals(upper.value) ? most.digits - 1n : most.digits);
+  return ({ digits }) => (first === null || digits >= first) && (last === null || digits <= last);
 }
 
 /** Of a range without end those values that keep to it best. */

@@ -1,0 +1,104 @@
+/** Answers what is said of a key. */
+export interface Finder<Item> {
+  find(key: string): readonly Item[];
+}
+
+/** Whether of any of these keys something else is said than before. */
+export type Changes = (keys: ReadonlySet<string>) => boolean;
+
+/** How parts are kept. All of it answers the same for the same part. */
+export interface Shelving<Part, Item> {
+  itemsOf(part: Part): ReadonlyMap<string, readonly Item[]>;
+  isSame(one: Item, other: Item): boolean;
+  /** The shelves that a part stands on: at least those of its keys. What it says is read when somebody asks there. */
+  shelvesOf(part: Part): Iterable<string>;
+  shelfOf(key: string): string;
+}
+
+/** What several parts say of keys, kept up as parts come and go: a change costs what the parts hold that it replaces, however many others there are. */
+export class PartsIndex<Part extends object, Item> implements Finder<Item> {
+  private readonly shelves = new Map<string, readonly Part[]>();
+  private places: ReadonlyMap<Part, number> = new Map();
+
+  constructor(private readonly shelving: Shelving<Part, Item>) {}
+
+  /** From now on these are the parts, in this order. */
+  become(parts: readonly Part[]): Changes {
+    const before = [...this.places.keys()];
+    this.places = new Map(parts.map((part, place) => [part, place]));
+    for (const part of before) if (!this.places.has(part)) this.move(part, (others) => others.filter((other) => other !== part));
+    const known = new Set(before);
+    for (const part of this.places.keys()) if (!known.has(part)) this.move(part, (others) => [...others, part]);
+    const replaced = replacements(before, parts);
+    if (!replaced) return () => true;
+    const changed = new Set(replaced.flatMap(({ gone, come }) => this.differences(this.together(gone), this.together(come))));
+    return (keys) => (changed.size < keys.size ? [...changed].some((key) => keys.has(key)) : [...keys].some((key) => changed.has(key)));
+  }
+
+  /** In the order of the parts. */
+  find(key: string): readonly Item[] {
+    const saying = (this.shelves.get(this.shelving.shelfOf(key)) ?? []).filter((part) => this.shelving.itemsOf(part).has(key));
+    return saying.sort((a, b) => this.places.get(a)! - this.places.get(b)!).flatMap((part) => this.shelving.itemsOf(part).get(key)!);
+  }
+
+  private move(part: Part, change: (others: readonly Part[]) => readonly Part[]): void {
+    for (const shelf of this.shelving.shelvesOf(part)) this.shelves.set(shelf, change(this.shelves.get(shelf) ?? []));
+  }
+
+  /** What parts say that stand beside each other. */
+  private together(parts: readonly Part[]): ReadonlyMap<string, readonly Item[]> {
+    const [first, ...others] = parts.map((part) => this.shelving.itemsOf(part));
+    if (others.length === 0) return first ?? new Map<string, readonly Item[]>();
+    const all = new Map(first);
+    for (const items of others) for (const [key, own] of items) all.set(key, [...(all.get(key) ?? []), ...own]);
+    return all;
+  }
+
+  /** The keys of which not the same is said. */
+  private differences(said: ReadonlyMap<string, readonly Item[]>, says: ReadonlyMap<string, readonly Item[]>): readonly string[] {
+    const areSame = (one: readonly Item[], other: readonly Item[] = []) => one.length === other.length && one.every((item, index) => this.shelving.isSame(item, other[index]!));
+    return [...[...said].filter(([key, items]) => !areSame(items, says.get(key))).map(([key]) => key), ...[...says.keys()].filter((key) => !said.has(key))];
+  }
+}
+
+/** What stands in place of what, between parts that stayed; undefined where none stayed, or not in their order. */
+function replacements<Part>(before: readonly Part[], now: readonly Part[]): readonly { readonly gone: readonly Part[]; readonly come: readonly Part[] }[] | undefined {
+  const there = new Set(now);
+  const kept = before.filter((part) => there.has(part));
+  const stays = new Set(kept);
+  const inOrder = now.filter((part) => stays.has(part)).every((part, index) => part === kept[index]);
+  if (kept.length === 0 || !inOrder) return undefined;
+  const gaps = (parts: readonly Part[]) => {
+    const found: Part[][] = [[]];
+    for (const part of parts) {
+      if (stays.has(part)) found.push([]);
+      else found.at(-1)!.push(part);
+    }
+    return found;
+  };
+  const come = gaps(now);
+  return gaps(before).map((gone, index) => ({ gone, come: come[index]! })).filter((gap) => gap.gone.length + gap.come.length > 0);
+}
+
+/** The same answers; what is asked is noted. */
+export function noting<Item>(finder: Finder<Item>, asked: Set<string>): Finder<Item> {
+  return {
+    find: (key) => {
+      asked.add(key);
+      return finder.find(key);
+    },
+  };
+}
+
+/** Items by a key; several may have the same, and what has none is left out. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const others = groups.get(key);
+    if (others) others.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
