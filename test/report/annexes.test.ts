@@ -121,14 +121,14 @@ describe('what the user enters', () => {
 
   test('is kept where nobody expects it: in a label, in the title, beside a row', () => {
     const rowOf = (text: string) => [...sheet().rows].find(([, cells]) => [...cells.values()].some(({ printed }) => printed.includes(text)))![0];
-    const edits = [[rowOf('年度资金总额'), 1, '年度资金合计'], [1, 0, '另一个标题'], [rowOf('总分'), 14, '旁注']] as const;
+    const edits = [[rowOf('年度资金总额'), 1, '年度资金合计'], [2, 0, '另一个标题'], [rowOf('总分'), 14, '旁注']] as const;
     const edited = edits.reduce((source, [row, column, text]): SheetSnapshot => {
       const rows = new Map(source.rows);
       rows.set(row, new Map([...rows.get(row)!, [column, { value: { kind: 'text', text }, format: 'General', printed: text }]]));
       return { ...source, rows };
     }, sheet());
     const { document } = layOutAnnex(annexes[1]!, ownEntries(edited, overall.kept));
-    expect(document.cells.flatMap(({ row, column, value }) => edits.filter(([, , text]) => value?.kind === 'text' && value.text === text).map(() => [row, column]))).toEqual([[1, 0], [rowOf('年度资金总额'), 1], [rowOf('总分'), 14]]);
+    expect(document.cells.flatMap(({ row, column, value }) => edits.filter(([, , text]) => value?.kind === 'text' && value.text === text).map(() => [row, column]))).toEqual([[2, 0], [rowOf('年度资金总额'), 1], [rowOf('总分'), 14]]);
   });
 
   test('is not lost where its row is no more', () => {

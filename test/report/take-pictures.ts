@@ -12,8 +12,6 @@ import { convert, pdfPages } from '../tools/libreoffice';
 
 const folder = resolve(__dirname, '../../docs/images/report');
 const dotsPerInch = 42;
-/** Of the Word file the beginning; its pages are those of the sheet but for where lines end. */
-const wordPages = 3;
 
 async function take(): Promise<void> {
   const snapshot = readFile('sample.xlsx', readFileSync('assets/workbooks/sample-corrected.xlsx'));
@@ -23,7 +21,7 @@ async function take(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [name, [kind, bytes]] of Object.entries(files)) {
     const pages = pdfPages(convert(bytes, 'pdf', kind, 'zh_CN.UTF-8'), dotsPerInch);
-    pages.slice(0, name === 'word' ? wordPages : undefined).forEach((page, index) => writeFileSync(join(folder, `${name}-${String(index + 1).padStart(2, '0')}.png`), page));
+    pages.forEach((page, index) => writeFileSync(join(folder, `${name}-${String(index + 1).padStart(2, '0')}.png`), page));
   }
 }
 

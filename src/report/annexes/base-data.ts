@@ -92,7 +92,7 @@ function buildings(): readonly AnnexRow[] {
   const blank = (column: number, name: string): AnnexCell => ({ column, kind: 'value', key: of(`buildings/${name}`) });
   const control = (column: number, part: string, whole: string) => rate(column, [of(`buildings/${part}`), of(`buildings/${whole}`)], [undefined, undefined], { key: of(`buildings/${part}Rate`) });
   return [
-    [text(0, 'label', '楼堂馆所控制情况（本年完工项目）', { down: 2 }), ...['批复规模（㎡）', '实际规模（㎡）', '规模控制率', '预算投资（万元）', '实际投资（万元）', '投资控制率'].map((word, index) => text(1 + index, 'head', word))],
+    [text(0, 'label', '楼堂馆所控制情况\n（本年完工项目）', { down: 2 }), ...['批复规模（㎡）', '实际规模（㎡）', '规模控制率', '预算投资（万元）', '实际投资（万元）', '投资控制率'].map((word, index) => text(1 + index, 'head', word))],
     [blank(1, 'plannedArea'), blank(2, 'area'), control(3, 'area', 'plannedArea'), blank(4, 'plannedCost'), blank(5, 'cost'), control(6, 'cost', 'plannedCost')],
   ];
 }

@@ -10,7 +10,7 @@ import { indicatorLevels } from './classes';
 import type { Scorer } from './scores';
 
 /** Ten columns: 一级指标, 二级指标, 三级指标, 年度指标值, 实际完成值, 分值, 得分, and three for the reason. */
-export const evaluationWidths: readonly number[] = [38, 44, 78, 54, 54, 30, 30, 32, 44, 38];
+export const evaluationWidths: readonly number[] = [45, 44, 71, 54, 54, 30, 30, 32, 44, 38];
 
 /** 预算执行率 counts ten points (财预〔2020〕10号 第十六条). */
 const executionWeight = Decimal.of(10);
@@ -92,7 +92,7 @@ export function indicatorRows(evaluation: SelfEvaluation | undefined, execution:
     return group.indicators.map((indicator, index): AnnexRow => {
       const key = ownKey(`${group.class}/${indicator?.name ?? ''}`);
       return [
-        ...(beginsFirst && index === 0 ? [text(0, 'label', group.first + (weight.isZero ? '' : `（${weight.trimmed.toString()}分）`), { down: ofFirst.reduce((sum, each) => sum + rowsOf(each), 0) })] : []),
+        ...(beginsFirst && index === 0 ? [text(0, 'label', group.first + (weight.isZero ? '' : `\n（${weight.trimmed.toString()}分）`), { down: ofFirst.reduce((sum, each) => sum + rowsOf(each), 0) })] : []),
         ...(index === 0 ? [text(1, 'label', group.second, { down: rowsOf(group) })] : []),
         ...indicatorCells(indicator, indicator && scoreOf(indicator), (name) => of(`${key}/${name}`)),
       ];

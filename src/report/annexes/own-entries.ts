@@ -43,9 +43,10 @@ export function shownIn(cell: AnnexCell, { values }: OwnEntries): string {
 export const noOwnEntries: OwnEntries = { values: new Map(), asides: new Map(), rows: [] };
 
 /** An annex as it stands, set against what was written. */
-export function ownEntries(sheet: SheetSnapshot, kept: readonly KeptRow[]): OwnEntries {
+export function ownEntries(sheet: SheetSnapshot, rowsKept: readonly KeptRow[]): OwnEntries {
+  const kept = rowsKept.filter(({ entries }) => entries.length > 0);
   const rows = [...sheet.rows].sort(([one], [other]) => one - other).map(([, cells]) => new Map([...cells].filter(([, cell]) => cell.printed !== remark && holdsSomething(cell))));
-  const lastColumn = Math.max(...kept.flatMap(({ entries }) => entries.map(([column]) => column)));
+  const lastColumn = Math.max(-1, ...kept.flatMap(({ entries }) => entries.map(([column]) => column)));
   const texts = rows.map((cells) => rowText([...cells].flatMap(([column, { printed }]) => (column > lastColumn ? [] : [[column, printed] as const]))));
   const matches = matchRows(texts, kept.map(({ text }) => text));
   const own = { values: new Map<string, DocumentValue | null>(), asides: new Map<string, ReadonlyMap<number, DocumentValue>>(), rows: [] as ReadonlyMap<number, DocumentValue>[] };

@@ -7,10 +7,10 @@ const black = '000000';
 
 /**
  * What docx cannot say of the style Normal: single lines may stand at the head of a page, and no room is put between Chinese and Latin
- * characters. That a mark may hang over the margin, so that 28 characters stand before it, is what Word does where nothing is said of it;
- * LibreOffice does so, too, but reads `overflowPunct` the other way round.
+ * characters. That marks may hang over the margin is Word's own default; LibreOffice takes it the other way round and keeps them in, which is
+ * as well: 7.4 leaves out some of the marks that it hangs.
  */
-export const flow = '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+export const flow = '<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
 
 /** Heading styles proper, so that Word's own outline and contents know them; levels 3 and 4 look like the text (GB/T 9704-2012, 7.3.3). */
 export const styles: IStylesOptions = {

@@ -11,7 +11,6 @@ import { gbTypefaces } from './typefaces';
 
 const size = 10;
 const lineHeight = 14;
-/** The title stands on the third line (GB/T 9704-2012, 7.3.7). */
 const titleHeight = 36;
 const leastHeight = 20.25;
 const mostHeight = 405;
@@ -22,7 +21,7 @@ const border = '#000000';
 
 const font = (name: string, points = size) => ({ name, size: points });
 const markStyle: CellStyle = { font: font(gbTypefaces.level1, 16), vertical: 'center' };
-const titleStyle: CellStyle = { font: font(gbTypefaces.title, 18), horizontal: 'center', vertical: 'bottom' };
+const titleStyle: CellStyle = { font: font(gbTypefaces.title, 18), horizontal: 'center', vertical: 'center' };
 const framed: CellStyle = { font: font(gbTypefaces.body), vertical: 'center', wrap: true, border };
 const styles: Readonly<Record<AnnexCell['kind'], CellStyle>> = {
   label: { ...framed, horizontal: 'left' },
@@ -83,7 +82,9 @@ function placedRows(annex: Annex): readonly Placed[] {
   const rows = forms.flatMap((form, index) => {
     const ofForm: Omit<Placed, 'row' | 'endsPage'>[] = [
       { cells: [markCell(annex, index)], height: linePitch, role: 'mark' },
-      { cells: [titleCell(annex, index)], height: linePitch + titleHeight, role: 'title' },
+      // The title stands on the third line (GB/T 9704-2012, 7.3.7).
+      { cells: [], height: linePitch },
+      { cells: [titleCell(annex, index)], height: titleHeight, role: 'title' },
       ...form.rows.map((cells) => ({ cells, height: heightOf(cells, widths) })),
     ];
     return onPages(ofForm, index === forms.length - 1);
@@ -93,18 +94,25 @@ function placedRows(annex: Annex): readonly Placed[] {
 
 /** The rows of a form with its pages' ends; a cell that goes down over one is closed there and goes on, with its words, on the next page. */
 function onPages(rows: readonly Omit<Placed, 'row' | 'endsPage'>[], isLastForm: boolean): readonly Omit<Placed, 'row'>[] {
-  let used = 0;
-  const begins = rows.map(({ height }, index) => {
-    const full = index > 0 && used + height > pageHeight;
-    used = full ? height : used + height;
-    return full;
-  });
+  const begins = pageBeginnings(rows.map(({ height }) => height));
   return rows.map((placed, index) => {
     const continued = begins[index] ? rows.slice(0, index).flatMap(({ cells }, above) => continuing(cells, index - above)) : [];
     const rowsLeft = begins.indexOf(true, index + 1) - index;
     const endsForm = index === rows.length - 1 && !isLastForm;
     return { ...placed, cells: [...continued, ...placed.cells].map((cell) => cutAt(cell, rowsLeft)), endsPage: endsForm || begins[index + 1] === true };
   });
+}
+
+/** Which rows begin a page; the line for the signatures, the last, is not left alone on one. */
+function pageBeginnings(heights: readonly number[]): readonly boolean[] {
+  let used = 0;
+  const begins = heights.map((height, index) => {
+    const full = index > 0 && used + height > pageHeight;
+    used = full ? height : used + height;
+    return full;
+  });
+  const last = begins.length - 1;
+  return begins[last] ? begins.map((begin, index) => (index === last ? false : index === last - 1 || begin)) : begins;
 }
 
 function cutAt(cell: AnnexCell, rowsLeft: number): AnnexCell {
@@ -121,7 +129,7 @@ function heightOf(cells: AnnexRow, widths: readonly number[]): number {
     const width = widths.slice(cell.column, cell.column + (cell.across ?? 1)).reduce((sum, each) => sum + each, 0) - padding;
     return printedIn(cell).split('\n').reduce((sum, line) => sum + breakLines(line, width / size).length, 0);
   });
-  return Math.min(mostHeight, Math.max(leastHeight, Math.max(1, ...lines) * lineHeight + 8));
+  return Math.min(mostHeight, Math.max(leastHeight, Math.max(1, ...lines) * lineHeight + 6));
 }
 
 function addresses(placed: readonly Placed[]): AddressOf {

@@ -7,11 +7,9 @@ import { convert, describeWithLibreOffice } from '../../tools/libreoffice';
 import { Measured } from './measured';
 import { dashOf, linePitch, middleOf, type PrintedLine, printedLines, typeArea } from './page';
 
-/** Marks that hang over the margin rather than begin a line, as is Word's default. */
-const hanging = /[，。、；：！？]$/;
 /** What may stand neither at a line's end (opening) nor at its beginning (closing), and what a line may not end within. */
 const opening = /[（“‘《【]/;
-const closing = /[）”’》】％·]/;
+const closing = /[，。、；：！？）”’》】％·]/;
 const word = /[0-9A-Za-z.%]/;
 
 const department = '示例区残疾人联合会';
@@ -40,18 +38,24 @@ describeWithLibreOffice('the Word file in print', () => {
   /** Pages of running text that are filled: one may end early, so that a heading stands with its text or the signature not alone. */
   const full = () => textPages.slice(1, -2).filter((page) => !/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d\.)/.test(body(page + 1)[0]!.text));
 
+  test('every character is printed, in order', () => {
+    const printed = textPages.flatMap((page) => body(page).map(({ text }) => text)).join('');
+    const inFile = strFromU8(unzipSync(bytes)['word/document.xml']!).split('<w:t xml:space="preserve">附件1</w:t>')[0]!;
+    const written = [...inFile.matchAll(/<w:t[ >][^<]*/g)].map(([text]) => text.slice(text.indexOf('>') + 1)).join('').replace(/\s/g, '');
+    measured.note('字数', String(written.length), String(printed.length));
+    expect(printed).toBe(written);
+  });
+
   test('margins are kept to the millimetre', () => {
     const lines = full().flatMap(body);
-    const inside = lines.filter(({ text, right }) => !(hanging.test(text) && right > typeArea.right));
     const found = {
       上边距: [37, Math.max(...full().map((page) => Math.min(...body(page).map(middleOf)) - linePitch / 2))],
       下边距: [35, Math.max(...full().map((page) => 297 - Math.max(...body(page).map(middleOf)) - linePitch / 2))],
       左边距: [28, Math.min(...lines.map(({ left }) => left))],
-      右边距: [26, 210 - Math.max(...inside.map(({ right }) => right))],
+      右边距: [26, 210 - Math.max(...lines.map(({ right }) => right))],
     } as const;
     for (const [name, [asked, margin]] of Object.entries(found)) measured.note(`${name}（毫米）`, `${asked}±1`, margin);
     for (const [asked, margin] of Object.values(found)) expect(Math.abs(margin - asked)).toBeLessThan(1);
-    for (const { right } of lines) expect(right).toBeLessThan(typeArea.right + 5.8);
   });
 
   test('a full page has 22 lines', () => {
@@ -64,11 +68,11 @@ describeWithLibreOffice('the Word file in print', () => {
   test('a full line has 28 characters, and fewer only where one of them may not stand at its edge', () => {
     const lines = textPages.flatMap(body);
     const chinese = lines.flatMap((line, index) => (line.left < typeArea.left + 1 && line.right > typeArea.right - 1 && !word.test(line.text) ? [{ ...line, next: lines[index + 1]?.text ?? '' }] : []));
-    const counts = chinese.map(({ text, right }) => [...text].length - (right > typeArea.right + 1 ? 1 : 0));
+    const counts = chinese.map(({ text }) => [...text].length);
     const usual = counts.filter((count) => count === 28).length / counts.length;
     measured.note('每行字数', '28', `28（${Math.round(usual * 100)}%的满行；避头尾时${[...new Set(counts.filter((count) => count !== 28))].sort().join('、')}）`);
     expect(counts.length).toBeGreaterThan(40);
-    expect(usual).toBeGreaterThan(0.9);
+    expect(usual).toBeGreaterThan(0.8);
     chinese.forEach(({ next }, index) => {
       const room = 28 - counts[index]!;
       expect(room).toBeGreaterThanOrEqual(0);
