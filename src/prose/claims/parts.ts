@@ -38,7 +38,8 @@ interface Found {
 function claimsOf(list: List, items: readonly Topic[]): Found {
   const [first] = items;
   if (!first || list.multiplies || items.some(({ marks }) => marks === '-')) return { claims: [], taken: 0, closed: false };
-  if (list.wholeFigure) return ofEquation(list, list.wholeFigure, items);
+  // ＝98.31%，得0分: what follows the sign is a rate, and the amount behind it another matter.
+  if (list.wholeFigure) return first.marks.includes('=') ? ofEquation(list, list.wholeFigure, items) : { claims: [], taken: 0, closed: false };
   let unfit: Found | undefined;
   for (const whole of list.wholes) {
     if (items.includes(whole)) continue;

@@ -3,6 +3,7 @@ import { testRule } from '../../rule-tester';
 
 testRule(textParts, {
   valid: [
+    { name: 'points given for a rate that is worked out', sheets: '说明\n变动率：本年预算63.46万元、上年预算32万元，(63.46-32)÷32＝98.31%，得0分。', says: [] },
     { name: 'more amounts than the total counts', sheets: '说明\n教育支出55.04万元、卫生健康支出45.86万元、住房保障支出39.29万元，两项合计170.19万元。', says: [] },
     { name: 'parts that add up', sheets: '说明\n年末在职人员22人，其中：行政编制5人，事业编制17人，退休人员2人。', says: ['A2 mismatch consistent'] },
     { name: 'rounding', sheets: '说明\n基本支出105.58万元。其中：人员经费95.36万元，公用经费10.23万元。', says: ['A2 mismatch consistent'] },
