@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { defaultProfile } from '../../src/checks/profile/profile';
 import { readFile } from '../../src/hosts/files/read-file';
 import { writeSheets } from '../../src/hosts/files/write-sheets';
+import { indicatorsOf } from '../../src/model/book';
+import { printedIn } from '../../src/report/annexes/annex';
+import { annexesOf } from '../../src/report/annexes/annexes';
 import { composeReport } from '../../src/report/compose-report';
 import { blocksOf, textOf } from '../../src/report/document';
 import type { Outline } from '../../src/report/outline';
@@ -30,6 +33,14 @@ describe.each(outlines.map((outline) => [outline.id, outline] as const))('the ou
       const text = textOf(runs);
       if (!own.has(text)) expect([text, defectsOf(text)]).toEqual([text, []]);
     }
+  });
+
+  test('has annexes without a slip', () => {
+    const cells = annexesOf(book, outline).flatMap(({ forms }) => forms.flatMap(({ title, rows }) => [title, ...rows.flat().map(printedIn)]));
+    expect(cells.length).toBeGreaterThan(100);
+    const written = new Set([...own, ...indicatorsOf(book).flatMap(({ reason, note }) => [reason?.text, note?.text])]);
+    // White space sets lines and signatures apart in a form.
+    for (const cell of cells) for (const text of cell.split(/\s+/)) if (!written.has(cell) && text !== '') expect([text, defectsOf(text)]).toEqual([text, []]);
   });
 
   test('comes back from its sheet as it was', () => {

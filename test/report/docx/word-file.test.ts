@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { WorkbookFile } from '../../../src/hosts/files/workbook-file';
 import { readReportSheet } from '../../../src/report/layout/report-sheet';
+import { outlines } from '../../../src/report/outlines/catalogue';
 import { Session } from '../../../src/session/session';
 
 /** The paragraphs of a document part outside of tables, with the style of each. */
@@ -27,15 +28,6 @@ beforeAll(async () => {
   const word = await session.wordFile();
   expect(word!.name).toBe('2023年度示例区残疾人联合会部门整体支出绩效自评报告.docx');
   parts = unzipSync(word!.content);
-});
-
-test('the text is that of the sheet, paragraph by paragraph', () => {
-  const inWord = paragraphsOf(part('word/document.xml')).map(({ text }) => text);
-  const until = inWord.indexOf('附件1');
-  const { paragraphs } = session.state.preview!.revision;
-  const sheet = readReportSheet(file.snapshot)!;
-  expect(inWord.slice(0, until)).toEqual(paragraphs.map(({ block }) => block.runs.map(({ text }) => text).join('')));
-  expect(inWord.slice(0, until).join('')).toBe(sheet.rows.map(({ text }) => text).join('').replaceAll('　', ''));
 });
 
 test('the annexes’ tables say what the sheets say', () => {
@@ -74,4 +66,25 @@ test('odd and even pages have footers of their own, with a field for the number'
   const footers = Object.keys(parts).filter((name) => /^word\/footer\d+\.xml$/.test(name)).map(part);
   for (const footer of footers) expect(footer).toMatch(/<w:instrText[^>]*>PAGE<\/w:instrText>/);
   expect(footers.filter((footer) => footer.includes('w:jc w:val="right"')).length).toBe(footers.filter((footer) => footer.includes('w:jc w:val="left"')).length);
+});
+
+/** The paragraphs of the report sheet, read off its rows alone: each begins two characters in, but for title, signature and date. */
+function paragraphsOnSheet(): readonly string[] {
+  const rows = readReportSheet(file.snapshot)!.rows.map(({ text }) => text);
+  const first = rows.findIndex((text) => text.startsWith('　'));
+  const paragraphs: string[] = [rows.slice(0, first).join('')];
+  for (const text of rows.slice(first, -2)) {
+    if (text.startsWith('　')) paragraphs.push(text);
+    else paragraphs[paragraphs.length - 1] += text;
+  }
+  return [...paragraphs, ...rows.slice(-2)].map((text) => text.replaceAll('　', ''));
+}
+
+test.each(outlines.map(({ id }) => id))('the text after the outline %s is that of the sheet, paragraph by paragraph', async (id) => {
+  await session.chooseOutline(id);
+  await session.generate();
+  const inWord = paragraphsOf(strFromU8(unzipSync((await session.wordFile())!.content)['word/document.xml']!)).map(({ text }) => text);
+  const until = inWord.findIndex((text) => /^附件\d?$/.test(text));
+  expect(until).toBeGreaterThan(20);
+  expect(inWord.slice(0, until)).toEqual(paragraphsOnSheet());
 });
