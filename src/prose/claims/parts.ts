@@ -85,13 +85,14 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   const allShares = sharesAddUp(parts.map(({ item }) => item));
   const isRest = (from: number) => parts.slice(from).every(({ item }) => outsiders.test(item.label));
   const closedRun = run >= 2 && isComplete && isRest(run) && !list.open && parts.length === present.length;
-  const closed = list.opener === 'equation' || closedRun || ((allShares || (!list.open && endsWithRest(parts.map(({ item }) => item)))) && parts.length === items.length);
+  const isScored = whole.unit.dimension === 'score' && list.opener === 'ofWhich' && !list.open && parts.length > 2 && parts.length === items.length;
+  const closed = list.opener === 'equation' || closedRun || isScored || ((allShares || (!list.open && endsWithRest(parts.map(({ item }) => item)))) && parts.length === items.length);
   const claim = (count: number, openList: boolean): Claim => ({ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(parts.slice(0, count).map(({ figure }) => figure)), openList });
-  const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => count > 1 || parts.length === 1);
+  const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => (count > 1 || parts.length === 1) && (!closedRun || count >= run));
   const fitting = counts.find((count) => fits(claim(count, false)));
   const taken = fitting ?? (closedRun ? run : parts.length);
   const chosen = claim(taken, !closed && fitting === undefined);
-  const mayBeFaulty = closed || (list.opener === 'ofWhich' && whole.unit.dimension === 'money' && !list.numbered && !list.ofParagraphs && areAlike(parts.map(({ item }) => item)));
+  const mayBeFaulty = closed || (list.opener === 'ofWhich' && (whole.unit.dimension === 'money' || whole.unit.dimension === 'score') && !list.numbered && !list.ofParagraphs && areAlike(parts.map(({ item }) => item)));
   if (fitting === undefined && !mayBeFaulty) return { claims: [], taken: items.length, closed };
   return { claims: [chosen], taken: parts[taken - 1]!.index + 1, closed };
 }

@@ -40,8 +40,8 @@ export interface Reading {
   readonly reason: boolean;
 }
 
-const baseCues: ReadonlySet<Cue> = new Set(['compares', 'share', 'completes', 'above', 'below']);
-const strongCues: ReadonlySet<Cue> = new Set(['share', 'completes', 'savingRate', 'adjustmentRate', 'controlRate', 'above', 'below']);
+const baseCues: ReadonlySet<Cue> = new Set(['compares', 'share', 'completes', 'above', 'below', 'equals']);
+const strongCues: ReadonlySet<Cue> = new Set(['share', 'completes', 'savingRate', 'adjustmentRate', 'controlRate', 'above', 'below', 'equals']);
 
 /** Of a longer stretch without a mark only the end can be what the figure is called. */
 const longestLabel = 60;
@@ -58,7 +58,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
   const head = relationAt < 0 ? words : words.slice(0, relationAt);
   const tail = relationAt < 0 ? [] : words.slice(relationAt);
   const compares = has('compares');
-  const direction = directionOf(words);
+  const direction = has('equals') ? 'flat' as const : directionOf(words);
   const reading = {
     phrase,
     quantity,
@@ -185,6 +185,7 @@ function relevant({ words, quantity }: Phrase, text: string, next: Phrase | unde
       case 'reason':
         return written.length > 1 || index === 0 ? word : plain;
       case 'flat':
+      case 'equals':
         return quantity === undefined ? word : plain;
       case 'above':
       case 'below':
