@@ -13,6 +13,7 @@ import { repetitionsOf } from './claims/repetitions';
 import { rollOf } from './claims/rolls';
 import { unspokenSums } from './claims/unspoken-sums';
 import { sumsOfShares } from './claims/whole-shares';
+import { zerosOf } from './claims/zeros';
 import { Discourse } from './discourse/discourse';
 import { Names } from './discourse/names';
 import { before } from './discourse/recall';
@@ -53,12 +54,14 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
   const discourse = new Discourse(names);
   const figures: (readonly [Figure, number])[] = [];
   const counts: Claim[] = [];
+  const zeros: Mention[] = [];
   const spotted: Spotted[] = [...spottedIn(text), ...nearDuplicatesIn(text)];
   for (const sentence of sentencesOf(tokenise(source.text))) {
     const byQuantity = figuresOf(sentence, source);
     const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
     spotted.push(...misworded(readings, text));
     counts.push(...countsOf(readings, byQuantity, text));
+    zeros.push(...zerosOf(readings, text, source, names));
     discourse.begin(sentence);
     readings.forEach((reading, at) => discourse.read(readings, at, reading.quantity && byQuantity.get(reading.quantity)));
     for (const [quantity, figure] of byQuantity) figures.push([figure, quantity.start]);
@@ -68,7 +71,7 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
   return {
     claims: [...claimsOf(discourse, (figure) => clauseAround(text, starts.get(figure.key)!)), ...counts],
     figures: named.map(([figure]) => figure),
-    mentions: mentionsOf(discourse.topics),
+    mentions: [...mentionsOf(discourse.topics), ...zeros],
     wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),
   };
 }

@@ -17,7 +17,8 @@ function rate(kind: ClaimKind, stated: Figure, part: Figure, whole: Figure): Cla
 }
 
 export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
-  return topic.shares.flatMap(({ figure, of, base, baseFigure }) => {
+  return topic.shares.flatMap(({ figure, of, joint, base, baseFigure }) => {
+    if (joint) return jointShare(figure, joint);
     const part = of?.figure;
     if (!part) return [];
     const wholesOf = (list: readonly (Topic | undefined)[]) => list.flatMap((other) => (other ? amountsOf(other) : [])).filter((whole) => whole.key !== part.key && isSameKind(whole.unit, part.unit));
@@ -35,6 +36,13 @@ export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim
     const meant = named ? wholesOf([named])[0] : wholesOf(listed)[0];
     return understood(readings, meant && rate('share', figure, part, meant));
   });
+}
+
+/** Of the whole that the first of them is a part of. */
+function jointShare(stated: Figure, joint: readonly Topic[]): readonly Claim[] {
+  const parts = joint.flatMap((topic) => mainEntry(topic)?.figure ?? []);
+  const wholes = (joint[0]?.within?.wholes ?? []).flatMap(amountsOf).filter((whole) => parts[0] && isSameKind(whole.unit, parts[0].unit));
+  return understood(wholes.map((whole): Claim => ({ kind: 'share', relation: 'quotient', stated, comparator: 'equal', expected: quotient(sumOf(parts), the(whole)) })), undefined);
 }
 
 function amountsOf(topic: Topic): readonly Figure[] {

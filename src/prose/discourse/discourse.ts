@@ -10,7 +10,7 @@ import { lengthOf, Series } from './series';
 import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
 /** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
-const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|指标)?$/;
+const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|收、支|指标)?$/;
 
 /** What was said of the same thing is taken up again within so many paragraphs. */
 const nearby = 3;
@@ -268,7 +268,16 @@ export class Discourse {
     this.current = topic;
   }
 
+  /** 两项合计占0.1%: of the last two amounts, not of the last one. */
+  private jointShare(reading: Reading, figure: KnownFigure): void {
+    const amounts = this.said.slice(-farthestWhole).filter((topic) => !topic.isTotal && mainEntry(topic)?.figure.unit.dimension === 'money');
+    const topic = this.newTopic('', reading);
+    const joint = amounts.slice(-(reading.counted ?? amounts.length));
+    topic.shares.push({ figure: this.names.named(figure, joint.at(-1)?.label ?? '', 'share'), of: undefined, joint, base: reading.base, baseFigure: this.pending?.figure });
+  }
+
   private ratio(reading: Reading, figure: KnownFigure, role: 'share' | 'completion', target: Topic | undefined): void {
+    if (role === 'share' && reading.sumsUp && reading.label === '' && !target) return this.jointShare(reading, figure);
     const isOwn = reading.label !== '' && !goesOn.test(reading.label);
     const topic = target ?? this.topicOf(reading.label, true) ?? (isOwn ? this.newTopic(reading.label, reading) : undefined) ?? this.nearest() ?? this.begun(this.label, reading);
     const ratio: Ratio = {

@@ -32,6 +32,8 @@ export interface Ratio {
   readonly figure: Figure;
   /** What is put in relation to the base: the entry last named before. */
   readonly of: Entry | undefined;
+  /** What makes up the share together, where it is that of several. */
+  readonly joint?: readonly Topic[];
   readonly base: Base | undefined;
   readonly baseFigure: Figure | undefined;
 }
