@@ -11,6 +11,8 @@ const signOf = (direction: Direction) => (direction === 'up' ? 1 : -1);
 
 export function changesOf(topic: Topic): readonly Claim[] {
   return topic.changes.flatMap((change) => {
+    const shared = ofWholeList(topic, change);
+    if (shared) return shared;
     const own = against(topic, change);
     // 公务接待费减少…: its amount may stand where the text spoke of it before.
     if (topic.entries.length > 0 || topic.earlier.length === 0) return own;
@@ -19,6 +21,15 @@ export function changesOf(topic: Topic): readonly Claim[] {
     const readings = topic.earlier.map((earlier) => against(earlier, { ...change, current: undefined, unsure: true })).find((claims) => claims.length > 0);
     return readings ?? [...betweenYears(topic, change), ...(isSure ? against(before!, { ...change, current: undefined }) : [])];
   });
+}
+
+/** 其中：A…，B…，同比增加…: behind the last of several parts, none of which has changed, the change may be that of their whole. */
+function ofWholeList(topic: Topic, change: Change): readonly Claim[] | undefined {
+  const { items = [], wholes = [] } = topic.within ?? {};
+  if (items.length < 2 || items.at(-1) !== topic || items.some((item) => item !== topic && item.changes.length > 0)) return undefined;
+  const unsure = { ...change, unsure: true };
+  const readings = [topic, ...wholes].map((subject) => against(subject, subject === topic ? unsure : { ...unsure, current: undefined }));
+  return readings.find((claims) => claims.length > 0) ?? [];
 }
 
 function against(topic: Topic, change: Change): readonly Claim[] {

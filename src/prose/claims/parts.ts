@@ -24,7 +24,7 @@ export function partsOfLists(lists: readonly List[]): readonly Claim[] {
     const items = [...list.items, ...(leftOver.get(list) ?? [])];
     const found = claimsOf(list, items);
     if (list.outer && found.taken < list.items.length && found.claims.some(fits)) leftOver.set(list.outer, [...(leftOver.get(list.outer) ?? []), ...list.items.slice(found.taken)]);
-    return [...found.claims, ...sharesTogether(items.slice(0, found.taken), found.closed), ...changesTogether(list, items)];
+    return [...found.claims, ...sharesTogether(items.slice(0, found.taken), found.closed), ...changesTogether(list, items, found.closed && found.taken === items.length && found.claims.every(fits))];
   });
 }
 
@@ -104,7 +104,7 @@ function knownRun(items: readonly Topic[]): { readonly run: number; readonly isC
     let run = 0;
     for (const { label } of items) {
       const core = coreOf(label);
-      const member = parts.findIndex((words) => words.some((word) => core === coreOf(word) || label === word || (coreOf(word).length >= 4 && core.endsWith(coreOf(word)))));
+      const member = parts.findIndex((words) => words.some((word) => core === coreOf(word) || label === word || (kindOf(core).length >= 4 && kindOf(core) === kindOf(word)) || (coreOf(word).length >= 4 && core.endsWith(coreOf(word)))));
       if (member < 0 || seen.has(member)) break;
       seen.add(member);
       run += 1;
@@ -119,6 +119,11 @@ function endsWithRest(items: readonly Topic[]): boolean {
   const labels = items.map(({ label }) => coreOf(label));
   const things = restOf.exec(labels.at(-1) ?? '')?.[1];
   return things !== undefined && items.length > 2 && labels.every((label) => label.endsWith(things));
+}
+
+/** 一般公共预算拨款支出 and 一般公共预算财政拨款 are money of one kind. */
+function kindOf(label: string): string {
+  return label.replace(/(?:财政拨款|拨款)?(?:支出|收入|资金)?$/, '');
 }
 
 function sharesAddUp(items: readonly Topic[]): boolean {
@@ -142,16 +147,18 @@ function sharesTogether(items: readonly Topic[], closed: boolean): readonly Clai
   return closed || fits(claim) ? [claim] : [];
 }
 
-/** The changes of the parts make up that of the whole. */
-function changesTogether({ wholes }: List, items: readonly Topic[]): readonly Claim[] {
-  const parts = items.flatMap(({ changes: [change] }) => (change ? [change] : []));
+/** The changes of the parts make up that of the whole; `isWhole` where the parts are known to be all. */
+function changesTogether({ wholes }: List, items: readonly Topic[], isWhole: boolean): readonly Claim[] {
+  const parts = items.flatMap(({ changes: [change] }) => (change && (change.amount || change.flat) ? [change] : []));
   const amounts = parts.flatMap(({ amount }) => (amount ? [amount] : []));
-  if (parts.length < items.length || amounts.length < 2) return [];
-  return understood(wholes.flatMap(({ changes }) => changes.flatMap(({ amount }): Claim[] => {
-    if (!amount || amounts.includes(amount)) return [];
+  const isAll = parts.length === items.length && amounts.length > 1;
+  if (amounts.length < 2) return [];
+  const readings = wholes.flatMap(({ changes }) => changes.flatMap(({ amount, base }): Claim[] => {
+    if (!amount || amounts.includes(amount) || parts.some((part) => part.base?.measure !== base?.measure || part.base?.year !== base?.year)) return [];
     const terms = amounts.map(({ figure, direction }) => signed(figure, direction === amount.direction ? 1 : -1));
     return [{ kind: 'change', relation: 'sum', stated: amount.figure, comparator: 'equal', expected: sum(terms) }];
-  })), undefined);
+  }));
+  return understood(readings, isAll && isWhole && readings.length === 1 ? readings[0] : undefined);
 }
 
 /** A、B，合计C. */

@@ -7,7 +7,7 @@ import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall, recallAll } from './recall';
 import { lengthOf, Series } from './series';
-import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
+import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic, unsaid } from './topic';
 
 /** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
 const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|收、支|指标)?$/;
@@ -20,6 +20,8 @@ const farthestWhole = 12;
 
 /** 项目4个，涉及资金190.76万元: what the things counted come to. */
 const costs = /^(?:共|共计|合计)?(?:涉及|安排|投入|使用)(?:财政|预算|项目)?(?:资金|金额|经费)$/;
+
+const passes = /^(?:首次|再次|历史性|成功)*(?:突破|跨越|迈上)?$/;
 
 const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收入|项目|人数)$/u;
 
@@ -137,8 +139,17 @@ export class Discourse {
       return;
     }
     if (label === '') return;
+    if (this.opensWithin(label, reading)) return;
     this.label = label;
     if (this.sentence!.numbered && this.heading === '') this.heading = label;
+  }
+
+  /** 财政拨款支出预算中，一般公共预算拨款…: what was spoken of is divided up. */
+  private opensWithin(label: string, { phrase }: Reading): boolean {
+    const [, name] = /^(.{3,})中$/.exec(label) ?? [];
+    const whole = name && recall(this.topics, name, (topic) => topic.entries.length > 0);
+    if (whole) this.lists.open('colon', phrase.depth, [whole]);
+    return whole !== undefined && whole !== '';
   }
 
   private readFigure(reading: Reading, figure: KnownFigure, readings: readonly Reading[], at: number): void {
@@ -152,7 +163,7 @@ export class Discourse {
     const next = readings[at + 1];
     switch (role) {
       case 'level':
-        return void this.level(reading, figure, given?.name, next?.phrase.marks.includes('→') ? 'prior' : undefined);
+        return this.level(reading, figure, given?.name, next?.phrase.marks.includes('→') ? 'prior' : undefined);
       case 'base':
         return this.baseAmount(reading, figure);
       case 'delta':
@@ -185,21 +196,22 @@ export class Discourse {
     return reading.role;
   }
 
-  private level(reading: Reading, figure: KnownFigure, givenName: string | undefined, asMeasure: ProseMeasure | undefined): Topic {
+  private level(reading: Reading, figure: KnownFigure, givenName: string | undefined, asMeasure: ProseMeasure | undefined): void {
     const { measure = asMeasure, year, sumsUp } = reading;
     const label = givenName ?? reading.label;
+    // 首次突破2万亿元: a mark that was passed, no amount of anything.
+    if (figure.hedge && passes.test(label)) return;
     if ((sumsUp && label === '' && measure === undefined && (this.figureBefore || reading.counted)) || (this.closesEquation(reading) && this.figureBefore)) {
       const topic = this.newTopic(this.label, reading);
       topic.isTotal = true;
       this.enter(topic, figure, measure, year);
       this.sums.push({ whole: topic.entries[0]!.figure as KnownFigure, topic, of: 'amounts', count: reading.counted });
-      return topic;
+      return;
     }
     const known = givenName === undefined ? this.continued(label, reading, measure, figure) : undefined;
     const topic = known ?? this.begun(this.calledHere(label), reading);
     this.enter(topic, figure, measure, year);
     this.label = '';
-    return topic;
   }
 
   /** A＋B＝C, the total last. */
@@ -246,7 +258,8 @@ export class Discourse {
   private baseAmount(reading: Reading, figure: KnownFigure): void {
     const topic = this.topicOf(reading.label) ?? this.nearest();
     const named = this.names.named(figure, reading.base!.label || topic?.label || '', reading.base!.measure ?? 'base');
-    const role = reading.compares ? 'delta' : isPlanned(reading.base!.measure) || reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'completes') ? 'completion' : 'share';
+    const isShare = reading.base!.label !== '' && reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'share');
+    const role = reading.compares ? 'delta' : isShare ? 'share' : isPlanned(reading.base!.measure) || reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'completes') ? 'completion' : 'share';
     this.pending = { base: reading.base!, role, figure: named };
     if (topic && role === 'completion' && reading.base!.measure) topic.entries.unshift({ figure: named, measure: reading.base!.measure, year: undefined });
   }
@@ -258,7 +271,8 @@ export class Discourse {
     const part = { figure: this.names.named(figure, topic.label, role), direction: direction === 'down' ? 'down' as const : 'up' as const };
     const base = reading.base ?? this.series?.base ?? (this.pending?.role === 'delta' ? this.pending.base : undefined);
     const last = topic.changes.at(-1);
-    const joins = last && !last.flat && !reading.base && (role === 'growth' ? last.rate === undefined : last.amount === undefined) && last.sentence === this.index;
+    const isSameBase = !reading.base || (last?.base?.measure === reading.base.measure && last?.base?.year === reading.base.year);
+    const joins = last && !last.flat && isSameBase && (role === 'growth' ? last.rate === undefined : last.amount === undefined) && last.sentence === this.index;
     const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.index, unsure };
     if (this.pending) this.pending.used = true;
     if (!joins) topic.changes.push(change);
@@ -328,27 +342,11 @@ export class Discourse {
   }
 
   private newTopic(label: string, { phrase, sumsUp }: Reading): Topic {
-    const topic: Topic = {
-      index: this.topics.length,
-      label: coreOf(label) === '' ? this.label : label,
-      sentence: this.index,
-      paragraph: this.sentence!.paragraph,
-      depth: phrase.depth,
-      marks: phrase.marks,
-      entries: [],
-      changes: [],
-      shares: [],
-      completions: [],
-      savings: [],
-      savingRates: [],
-      gaps: [],
-      earlier: recallAll(this.topics, coreOf(label) === '' ? this.label : label, (topic) => topic.paragraph >= this.sentence!.paragraph - nearby && topic.entries.length > 0),
-      comparisons: [],
-      within: undefined,
-      sumsUp,
-      isTotal: false,
-      aside: this.aside,
-    };
+    const name = coreOf(label) === '' ? this.label : label;
+    const { index: sentence, aside } = this;
+    const { paragraph } = this.sentence!;
+    const earlier = recallAll(this.topics, name, (topic) => topic.paragraph >= paragraph - nearby && topic.entries.length > 0);
+    const topic = unsaid({ index: this.topics.length, label: name, sentence, paragraph, depth: phrase.depth, marks: phrase.marks, sumsUp, aside, earlier });
     this.topics.push(topic);
     this.said.push(topic);
     return topic;

@@ -19,13 +19,11 @@ function nameOf(label: string): string {
   return coreOf(label).replace(/(?:合计|总计|共计|累计)(?=支出$|收入$|$)/, '').replace(/(?:金额|总额|数额|总数|额|数)$/, '').replace(/(?<=费用?)支出$/, '').replace(/税收收入$/, '税收').replace(/^全[省市县区州旗国]/, '');
 }
 
-/** The last topic of that label, of those that a reader still has in mind. */
+/** The last topic of that very label, else of one that ends alike, of those that a reader still has in mind. */
 export function recall(topics: readonly Topic[], label: string, suits: (topic: Topic) => boolean = () => true, from = topics.length): Topic | undefined {
   if (label === '') return undefined;
-  for (let at = from - 1; at >= Math.max(0, from - memory); at -= 1) {
-    if (isSameLabel(topics[at]!.label, label) && suits(topics[at]!)) return topics[at];
-  }
-  return undefined;
+  const near = topics.slice(Math.max(0, from - memory), from).reverse().filter((topic) => isSameLabel(topic.label, label) && suits(topic));
+  return near.find((topic) => coreOf(topic.label) === coreOf(label)) ?? near[0];
 }
 
 /** All topics of that label that a reader still has in mind, the nearest first. */

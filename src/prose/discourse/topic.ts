@@ -132,6 +132,11 @@ export function isFull({ entries, changes, shares, completions, savings, savingR
   return entries.length + changes.length + shares.length + completions.length + savings.length + savingRates.length + comparisons.length >= mostSaid;
 }
 
+/** A topic of which nothing has been said yet. */
+export function unsaid(topic: Pick<Topic, 'index' | 'label' | 'sentence' | 'paragraph' | 'depth' | 'marks' | 'sumsUp' | 'aside' | 'earlier'>): Topic {
+  return { ...topic, entries: [], changes: [], shares: [], completions: [], savings: [], savingRates: [], gaps: [], comparisons: [], within: undefined, isTotal: false };
+}
+
 /** The amount that a topic is about: what was carried out rather than what was planned, and of several the last. */
 export function mainEntry({ entries }: Topic): Entry | undefined {
   const current = entries.filter(({ measure }) => measure !== 'prior' && measure !== 'priorBudget');

@@ -111,7 +111,7 @@ function roleOf(quantity: Quantity, words: readonly Word[], text: string, base: 
     if (has('adjustmentRate')) return 'adjustmentRate';
     if (has('otherRate') || has('controlRate')) return 'otherRate';
     if (has('completes')) return 'completion';
-    if (has('share')) return isPlanned(base?.measure) ? 'completion' : 'share';
+    if (has('share')) return isPlanned(base?.measure) && base?.label === '' ? 'completion' : 'share';
     return direction ? 'growth' : 'otherRate';
   }
   if (quantity.perPiece || has('each')) return 'price';

@@ -24,7 +24,7 @@ const lastBefore = (text: string, at: number) => {
 
 /** Words before a number that leave it open on one side or both, the longest first. */
 const hedgesBefore: readonly (readonly [string, Hedge])[] = [
-  ['不低于', 'atLeast'], ['不少于', 'atLeast'], ['不小于', 'atLeast'], ['至少', 'atLeast'], ['超过', 'atLeast'], ['≥', 'atLeast'],
+  ['不低于', 'atLeast'], ['不少于', 'atLeast'], ['不小于', 'atLeast'], ['至少', 'atLeast'], ['超过', 'atLeast'], ['突破', 'atLeast'], ['≥', 'atLeast'],
   ['不超过', 'atMost'], ['不高于', 'atMost'], ['不大于', 'atMost'], ['≤', 'atMost'],
   ['大约', 'about'], ['约为', 'about'], ['约', 'about'], ['近', 'about'], ['接近', 'about'],
 ];
