@@ -14,6 +14,9 @@ export interface HeaderBlock {
 /** No form has more rows of headers. */
 const deepest = 6;
 
+/** Nor more columns: the widest have a column for each economic subject, some hundred. */
+const widest = 1000;
+
 /** The merged areas of a sheet by the row they begin in. */
 export type Merges = ReadonlyMap<number, readonly Area[]>;
 
@@ -33,6 +36,7 @@ const enoughWithoutNames = 3;
 
 /** The header that begins in a row; undefined where none does. */
 export function headerBlockAt(sheet: SheetSnapshot, merges: Merges, top: number): HeaderBlock | undefined {
+  if (isTooWide(sheet, top)) return undefined;
   const first = headerWords(sheet, top);
   if (first.known + first.groups < 2) return undefined;
   const rows = [top];
@@ -44,6 +48,7 @@ export function headerBlockAt(sheet: SheetSnapshot, merges: Merges, top: number)
       continue;
     }
     if (!isColumnNumbers(sheet, row)) {
+      if (isTooWide(sheet, row)) break;
       if (sharesRowWithTotal(sheet, merges, rows, row)) {
         rows.push(row);
         break;
@@ -57,6 +62,10 @@ export function headerBlockAt(sheet: SheetSnapshot, merges: Merges, top: number)
   const standsAlone = first.known >= (first.names ? 2 : enoughWithoutNames);
   if (!standsAlone && rows.length === 1) return undefined;
   return { top, bottom, headers: composed(levelsOf(sheet, merges, rows)) };
+}
+
+function isTooWide(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.rows.get(row)?.size ?? 0) > widest;
 }
 
 const partOfCode = /^(?:类|款|项|栏次)$/;

@@ -25,6 +25,9 @@ export interface Item {
   readonly isCodeWritten: boolean;
 }
 
+/** No row is called so much; what stands there is prose. */
+const longestName = 500;
+
 /** Rows that are no items: column numbers under the header, and notes. */
 const noItem = /^(?:栏次|行次)$|^(?:附?注|备注|说明)\d*[:：]/;
 
@@ -34,7 +37,7 @@ const classByName: Readonly<Record<Classification, ReadonlyMap<string, string>>>
 /** 201 in front of its name, in brackets or not. */
 const codeBefore = /^[[【(（]?(\d{3}(?:\d{2}){0,2})[\]】)）]?[-—_\s]*(?=\p{Script=Han})/u;
 
-const codeInFront = remembered((text) => codeBefore.exec(text.normalize('NFKC').trim())?.[1] ?? '');
+const codeInFront = remembered((text) => codeBefore.exec(text.trim().normalize('NFKC'))?.[1] ?? '');
 
 /** Reads the names and codes of a table's rows, as a statement understands them; rows without a name are left out. An only row is named by the header (财政供养人员情况). */
 export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>, words: StatementWords): readonly Item[] {
@@ -45,7 +48,7 @@ export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>,
     const named = nameIn(table, columns, row);
     const isOnly = named === '' && table.rows.length === 1 && columns.label !== undefined;
     const text = isOnly ? table.headers.get(columns.label!)!.word : named;
-    if (noItem.test(normalised(text)) || asksForSignature(text)) return [];
+    if (text.trim().length > longestName || noItem.test(normalised(text)) || asksForSignature(text)) return [];
     const prefix = codeInFront(text);
     const label = bareLabel(text);
     if (label === '' && written === '') return [];

@@ -1,7 +1,7 @@
 import { remembered } from './remembered';
 
 /** Text as the word lists compare it: full-width forms folded, blanks and quotation marks removed. */
-export const normalised = remembered((text) => text.normalize('NFKC').replace(/[\s"'“”‘’「」]/g, ''));
+export const normalised = remembered((text) => text.trim().normalize('NFKC').replace(/[\s"'“”‘’「」]/g, ''));
 
 const enumeration = /^(?:其中[:：]?|[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d)|[①-⑳]|[-—])\s*/;
 
