@@ -5,7 +5,9 @@ import { Diagnosis } from '../diagnosis/diagnose';
 import type { Book } from '../model/book';
 import { noClaims, type Claims } from '../model/claims';
 import type { Finding } from '../model/finding';
+import { HostError } from '../model/host-error';
 import { areIdentical } from '../model/once-per';
+import { figuresOf } from '../model/relation';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { Judgement } from '../model/verdict';
 import { readProse } from '../prose/read-prose';
@@ -24,6 +26,9 @@ export interface Examination {
 /** What the user has to say in how a workbook is read and checked. */
 export type Directions = Pick<KeptState, 'profile' | 'assignments'>;
 
+/** Figures of broken relations that findings are told of. A sheet of 10,000 rows that is wrong in every column has as many; more is no workbook that anybody filled in. */
+const mostBroken = 40_000;
+
 /** Goes the whole way from a workbook to its findings, again and again as it changes. What an edit does not touch is taken over from the time before; the result is always that of a fresh look. */
 export class Examiner {
   private readonly checker = new Checker();
@@ -36,9 +41,17 @@ export class Examiner {
     return this.look(readBook(workbook, assignments), this.prose.claims, profile);
   }
 
-  /** The part of the way behind the reading. */
+  /** The part of the way behind the reading. Throws HostError where more is broken than can be told. */
   look(book: Book, claims: Claims, { thresholds, rules, formulas }: Profile): Examination {
     const results = this.checker.check({ book, claims, thresholds, demands: demandsOf(book, formulas) }, rules);
-    return { book, claims, judgements: together(results).judgements, findings: this.diagnosis.of(results, book, claims) };
+    const { judgements } = together(results);
+    refuse(judgements);
+    return { book, claims, judgements, findings: this.diagnosis.of(results, book, claims) };
   }
+}
+
+function refuse(judgements: readonly Judgement[]): void {
+  const broken = judgements.filter(({ verdict }) => verdict.outcome === 'inconsistent');
+  const figures = broken.reduce((sum, { relation }) => sum + figuresOf(relation).length, 0);
+  if (figures > mostBroken) throw new HostError('tooLarge', broken[0]!.relation.stated.place.sheet);
 }

@@ -10,6 +10,12 @@ const manageable = 8;
 /** Components of more figures than this have no explanation as a whole that could be found in time. */
 const surveyable = 1000;
 
+/** What searches may cost for one workbook, and one at the least, in pairs of figures: some seconds' worth. Faults beyond that are told without suspects. */
+const affordable = 20_000_000;
+const leastCost = 40_000;
+
+const givenUp: Localisation = { explanations: [], complete: false };
+
 /**
  * The explanations of every violated relation. Components are explained one by one; where the best explanation of one puts another right
  * as well, the two are explained together. Only errors are: what is but a question stands by itself.
@@ -17,10 +23,11 @@ const surveyable = 1000;
 export function localiseAll(violated: readonly Constraint[], isError: (constraint: Constraint) => boolean, constraints: Constraints, explain: (component: readonly Constraint[]) => Localisation): ReadonlyMap<Constraint, Localisation> {
   const componentOf = new Map<Constraint, readonly Constraint[]>();
   const localisations = new Map<Constraint, Localisation>();
+  let left = affordable;
   for (const component of components(violated, isError)) {
     const whole = component.length === 1 || new Set(component.flatMap(({ figures }) => figures.map(({ key }) => key))).size <= surveyable;
-    if (whole) settle(component, explain(component));
-    else for (const constraint of component) settle([constraint], unfinished(explain([constraint])));
+    if (whole) settle(component, explained(component));
+    else for (const constraint of component) settle([constraint], unfinished(explained([constraint])));
   }
 
   const place = new Map(violated.map((constraint, index) => [constraint, index]));
@@ -30,10 +37,17 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
     const mended = best ? mendedBy(best).filter((other) => isError(other) && place.has(other)) : [];
     const whole = [...new Set([own, ...mended.map((one) => componentOf.get(one)!)].flat())].sort((a, b) => place.get(a)! - place.get(b)!);
     if (whole.length <= own.length || whole.length > manageable) continue;
-    const together = explain(whole);
+    const together = explained(whole);
     if (together.explanations.length > 0) settle(whole, together);
   }
   return localisations;
+
+  function explained(component: readonly Constraint[]): Localisation {
+    const cost = leastCost + component.reduce((sum, { figures }) => sum + figures.length, 0) ** 2;
+    if (cost > left) return givenUp;
+    left -= cost;
+    return explain(component);
+  }
 
   function mendedBy({ changes }: Explanation): readonly Constraint[] {
     const values = new Map(changes.map(({ figure, value }) => [figure.key, value]));

@@ -34,10 +34,10 @@ export const MAX_TOKEN_BYTES = 4 * 1024 ** 2;
 export const MAX_DEPTH = 256;
 
 /** Filled cells of a workbook, a filled row counted as one more: about 200 bytes each once read. */
-export const MAX_FILLED_CELLS = 1_300_000;
+export const MAX_FILLED_CELLS = 1_000_000;
 
 /** Characters of all texts and formulas of a workbook, shared strings counted once: two bytes each. */
-export const MAX_TEXT_CHARACTERS = 32 * 1024 ** 2;
+export const MAX_TEXT_CHARACTERS = 16 * 1024 ** 2;
 
 /** What a text costs besides its characters, in characters. */
 export const TEXT_OVERHEAD = 16;

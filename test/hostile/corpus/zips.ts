@@ -51,7 +51,9 @@ function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
 }
 
 function nested(levels: number): Uint8Array {
-  return levels === 0 ? zipSync({ zeros: new Uint8Array(8 * 1024 ** 2) }) : zipSync(Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index}.zip`, nested(levels - 1)])), { level: 9 });
+  if (levels === 0) return zipSync({ zeros: new Uint8Array(8 * 1024 ** 2) });
+  const inner = nested(levels - 1);
+  return zipSync(Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index}.zip`, inner])), { level: 9 });
 }
 
 /** Deflate blocks that hold nothing, so that inflating goes on and on. */
