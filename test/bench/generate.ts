@@ -36,7 +36,7 @@ function projectSheet(name: string, table: number, items: number): SheetSnapshot
   return { id: name, name, visibility: 'visible', rows, merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
-function text(content: string): CellSnapshot {
+export function text(content: string): CellSnapshot {
   return { value: { kind: 'text', text: content }, format: 'General', printed: content };
 }
 
