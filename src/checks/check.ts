@@ -52,10 +52,11 @@ export class Checker {
     const terms = [thresholds, ...settings];
     const known = isSame(terms, this.terms) ? this.byTable : new Map<Table, readonly Ruling[]>();
     const running = this.rules.filter(({ meta }) => settings.get(meta.id) !== 'off');
+    const ofTables = running.filter(({ relations, observations }) => [relations, observations].some((saying) => typeof saying === 'object'));
     const tables = new Set(tablesOf(book));
     const gone = [...this.byTable].flatMap(([table, rulings]) => (known.has(table) && tables.has(table) ? [] : rulings));
     const ruler = new Ruler(settings, [...gone, ...this.ofBook]);
-    const byTable = new Map([...tables].map((table) => [table, known.get(table) ?? running.flatMap((rule) => ruler.ofTable(rule, table, { thresholds }))]));
+    const byTable = new Map([...tables].map((table) => [table, known.get(table) ?? ofTables.flatMap((rule) => ruler.ofTable(rule, table, { thresholds }))]));
     this.ofBook = running.flatMap((rule) => ruler.ofBook(rule, evidence));
     this.byTable = byTable;
     this.terms = terms;

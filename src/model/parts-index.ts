@@ -17,7 +17,8 @@ export interface Shelving<Part, Item> {
 
 /** What several parts say of keys, kept up as parts come and go: a change costs what the parts hold that it replaces, however many others there are. */
 export class PartsIndex<Part extends object, Item> implements Finder<Item> {
-  private readonly shelves = new Map<string, readonly Part[]>();
+  /** Filled when something is asked for the first time. */
+  private shelves?: Map<string, Part[]>;
   private places: ReadonlyMap<Part, number> = new Map();
 
   constructor(private readonly shelving: Shelving<Part, Item>) {}
@@ -26,23 +27,35 @@ export class PartsIndex<Part extends object, Item> implements Finder<Item> {
   become(parts: readonly Part[]): Changes {
     const before = [...this.places.keys()];
     this.places = new Map(parts.map((part, place) => [part, place]));
-    for (const part of before) if (!this.places.has(part)) this.move(part, (others) => others.filter((other) => other !== part));
-    const known = new Set(before);
-    for (const part of this.places.keys()) if (!known.has(part)) this.move(part, (others) => [...others, part]);
-    const replaced = replacements(before, parts);
-    if (!replaced) return () => true;
+    const replaced = this.shelves && replacements(before, parts);
+    if (!this.shelves || !replaced) {
+      this.shelves = undefined;
+      return () => true;
+    }
+    for (const { gone, come } of replaced) this.exchange(gone, come, this.shelves);
     const changed = new Set(replaced.flatMap(({ gone, come }) => this.differences(this.together(gone), this.together(come))));
     return (keys) => (changed.size < keys.size ? [...changed].some((key) => keys.has(key)) : [...keys].some((key) => changed.has(key)));
   }
 
   /** In the order of the parts. */
   find(key: string): readonly Item[] {
-    const saying = (this.shelves.get(this.shelving.shelfOf(key)) ?? []).filter((part) => this.shelving.itemsOf(part).has(key));
+    this.shelves ??= this.exchange([], [...this.places.keys()], new Map());
+    const saying = this.shelves.get(this.shelving.shelfOf(key))?.filter((part) => this.shelving.itemsOf(part).has(key)) ?? [];
     return saying.sort((a, b) => this.places.get(a)! - this.places.get(b)!).flatMap((part) => this.shelving.itemsOf(part).get(key)!);
   }
 
-  private move(part: Part, change: (others: readonly Part[]) => readonly Part[]): void {
-    for (const shelf of this.shelving.shelvesOf(part)) this.shelves.set(shelf, change(this.shelves.get(shelf) ?? []));
+  private exchange(gone: readonly Part[], come: readonly Part[], shelves: Map<string, Part[]>): Map<string, Part[]> {
+    for (const part of gone) {
+      for (const name of this.shelving.shelvesOf(part)) shelves.get(name)!.splice(shelves.get(name)!.indexOf(part), 1);
+    }
+    for (const part of come) {
+      for (const name of this.shelving.shelvesOf(part)) {
+        const others = shelves.get(name);
+        if (others) others.push(part);
+        else shelves.set(name, [part]);
+      }
+    }
+    return shelves;
   }
 
   /** What parts say that stand beside each other. */

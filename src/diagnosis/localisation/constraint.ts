@@ -75,11 +75,15 @@ export const constraintOf = oncePer((judgement: Judgement) => new Constraint(jud
 
 /** The constraints of a network. */
 export class Constraints {
+  private readonly known = new Map<string, readonly Constraint[]>();
+
   constructor(private readonly network: Network) {}
 
   /** What binds a figure, in reading order. */
   around(figureKey: string): readonly Constraint[] {
-    return this.network.around(figureKey).filter(binds).map(constraintOf);
+    const known = this.known.get(figureKey) ?? this.network.around(figureKey).filter(binds).map(constraintOf);
+    this.known.set(figureKey, known);
+    return known;
   }
 }
 
