@@ -51,6 +51,7 @@ import { sumCountsTwice } from './rules/formulas/sum-counts-twice';
 import { sumOtherColumn } from './rules/formulas/sum-other-column';
 import { sumRangeShort } from './rules/formulas/sum-range-short';
 import { typedAmongFormulas } from './rules/formulas/typed-among-formulas';
+import { fundsByKind } from './rules/funds/funds-by-kind';
 import { fundWithinIncome } from './rules/funds/fund-within-income';
 import { projectsByFund } from './rules/funds/projects-by-fund';
 import { amountWithinExpenditure } from './rules/indicators/amount-within-expenditure';
@@ -156,6 +157,7 @@ export const catalogue: readonly Rule[] = [
   threePublicInBasic,
   projectsByFund,
   fundWithinIncome,
+  fundsByKind,
   staffWithinPosts,
   staffingControlRate,
   wholeHeads,

@@ -51,6 +51,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'three-public-in-basic': '基本支出里的“三公”经费',
   'projects-by-fund': '分资金来源的项目支出',
   'fund-within-income': '支出不超同类资金来源',
+  'funds-by-kind': '年度资金按性质分',
   'staff-within-posts': '编制与实有人数',
   'staffing-control-rate': '在职人员控制率',
   'whole-heads': '人数为整数',

@@ -31,6 +31,8 @@ export type RecognitionReason =
   | 'otherTitle'
   /** It is a form, but none of those that are checked; left alone. */
   | 'otherForm'
+  /** Nothing is entered in it. */
+  | 'empty'
   | 'noMeasures'
   | 'noLabels';
 

@@ -15,6 +15,7 @@ export type StatementRole =
   | 'threePublic'
   | 'procurement'
   | 'controls'
+  | 'annualFunds'
   | FormRole;
 
 /** The forms of the final accounts (部门决算公开01–08表) and their counterparts in the budget set; 01 and 04 are two tables side by side. Form 09 is `threePublic`. */
@@ -134,6 +135,8 @@ export type RowRole =
   | 'qualifiedWork'
   | 'assignedWork'
   | 'settledWork'
+  | 'appropriated'
+  | 'carriedIn'
   | 'buildingArea'
   | 'buildingInvestment';
 

@@ -29,7 +29,9 @@ const besideTitle = /^(?:(?:编制|填报|编报|预算|公开)?(?:部门|单位
 const sender = new RegExp(`^(?:编制|填报|编报|预算|公开)?(?:部门|单位)(?:名称)?(?:\\((?:公章|盖章)\\))?:\\s*(?!(?:人民币)?${unitWord})([\\p{Script=Han}()（）]{3,})`, 'u');
 
 /** 收入决算表, 基础数据表（2023年）, 部门收支总体情况; not 项目 over a merged header, nor 注：本表反映…. */
-const namesTable = /(?:表|情况|统计)(?:\(.*\))?$/;
+export function namesTable(text: string): boolean {
+  return /(?:表|情况|统计)(?:\(.*\))?$/.test(normalised(text));
+}
 
 /** A note that tells how the table is to be read or filled in. */
 function isSentence(text: string): boolean {
@@ -56,5 +58,5 @@ export function readCaption(sheet: SheetSnapshot, header: number, previous: numb
     const nearest = own[0] ?? lines.filter(({ column }) => column < left).at(-1) ?? lines[0];
     if (nearest) titles.push(nearest.text);
   }
-  return { title: titles.find((text) => namesTable.test(normalised(text))) ?? titles.find((text) => !isSentence(text)) ?? '', titles, unit, department };
+  return { title: titles.find(namesTable) ?? titles.find((text) => !isSentence(text)) ?? '', titles, unit, department };
 }

@@ -2,6 +2,7 @@
 import { cellAt, type Area, type SheetSnapshot } from '../model/snapshot';
 import { headerWords, holdsFigure, joined, namesRows, readHeader, textsOf, type Header } from './headers';
 import { normalised } from './normalise';
+import { meansNothing } from './number';
 
 export interface HeaderBlock {
   readonly top: number;
@@ -84,7 +85,7 @@ function isColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
 /** Whether a row goes on with the header above it: no number, and nothing but headers under headers that span it. */
 function continuesHeader(sheet: SheetSnapshot, merges: Merges, above: readonly number[], row: number): boolean {
   const texts = textsOf(sheet, row);
-  if (texts.size === 0 || texts.size < sheet.rows.get(row)!.size || [...sheet.rows.get(row)!.values()].some(holdsFigure)) return false;
+  if (texts.size === 0 || texts.size < sheet.rows.get(row)!.size || [...texts].some(([column, text]) => meansNothing(text) || holdsFigure(cellAt(sheet, row, column)!))) return false;
   if ([...texts.values()].every((text) => partOfCode.test(normalised(text)))) return true;
   if (!above.some((top) => merges.has(top))) {
     const { known, groups } = headerWords(sheet, row);

@@ -2,7 +2,7 @@
 import type { RecognitionReason } from '../model/recognition';
 import type { Measure, StatementRole } from '../model/statement';
 import { itemsOf, nameIn } from './items';
-import { normalised } from './normalise';
+import { bareLabel, normalised } from './normalise';
 import { roleOf } from './roles';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
@@ -49,9 +49,11 @@ function listsSubjects(table: Table, columns: Columns): boolean {
 function evidenceFor(words: StatementWords, caption: string, labels: readonly string[], measures: ReadonlySet<Measure>): { points: number; reasons: readonly RecognitionReason[] } {
   const ownMeasures = words.measures?.some((measure) => measures.has(measure)) ?? null;
   if (ownMeasures === false) return { points: 0, reasons: [] };
+  const tells = (label: string) => words.telling!.includes(normalised(bareLabel(label)));
+  if (words.telling && !labels.some(tells)) return { points: 0, reasons: [] };
   const rows = labels.filter((label) => {
     const role = roleOf(label, words);
-    return role !== null && role !== 'total';
+    return (role !== null && role !== 'total') || (words.telling !== undefined && tells(label));
   });
   const title = Math.max(0, ...words.titles.map(normalised).filter((word) => caption.includes(word)).map((word) => word.length));
   if (rows.length === 0 && title === 0) return { points: 0, reasons: [] };

@@ -67,8 +67,8 @@ export function classNamed(label: string, classification: Classification): strin
 /** The name of a row, in the label column, in one it is merged with, or where its code would stand (合计). */
 export function nameIn(table: Table, { label, codes }: Pick<Columns, 'label' | 'codes'>, row: number): string {
   if (label === undefined) return '';
-  const width = table.headers.get(label)?.width ?? 1;
-  for (let column = label; column < label + width; column += 1) {
+  const next = [...table.headers.keys()].find((column) => column > label) ?? label + (table.headers.get(label)?.width ?? 1);
+  for (let column = label; column < next; column += 1) {
     const text = textAt(table.sheet, row, column);
     if (text.trim() !== '' && !(codes.includes(column) && /^[\d\s]+$/.test(text))) return text;
   }

@@ -10,6 +10,7 @@ import type { Unit } from '../model/unit';
 import { asAssigned, isStatementRole } from './assigned';
 import type { Block } from './blocks';
 import { readEntries, type EntryForm } from './entries';
+import { readFundsBlock } from './funds-block';
 import { isIndicatorTable, readIndicators } from './indicators';
 import { readOwnFormulas } from './own-formulas';
 import { recognise, type Recognised } from './recognise';
@@ -30,6 +31,7 @@ const areaOf = oncePer(({ area }: RangeAssignment) => parseArea(area));
 /** The statement in a table, or in tables side by side. */
 const statementIn = lastPer((first: Block, role: StatementRole, set: StatementSet, name: string, unit: Unit | undefined, ...others: readonly Block[]): Statement => {
   const frame = { words: wordsOf(role), set, blocks: [first, ...others], name, unit } as const;
+  if (role === 'annualFunds') return readFundsBlock(frame);
   return first.columns.items.size > 0 ? readSpread(frame) : readStatement(frame);
 });
 
@@ -57,7 +59,14 @@ export function readBook(workbook: WorkbookSnapshot, assignments: readonly Range
   for (const table of indicators) reading.takeIndicators(table, 'columns');
   for (const each of recognised) reading.take(each);
   const signatures = [...new Set(found.map(({ sheet }) => sheet))].flatMap(readSignatures);
-  return { ...reading.result, signatures, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
+  return { ...reading.result, recognised: inOrder(reading.result.recognised, workbook), signatures, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
+}
+
+/** Sheet by sheet, from top to bottom and left to right. */
+function inOrder(tables: readonly RecognisedTable[], { sheets }: WorkbookSnapshot): readonly RecognisedTable[] {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  const placed = tables.map((table) => ({ table, sheet: order.get(table.sheet)!, area: parseArea(table.area)! }));
+  return placed.sort((a, b) => a.sheet - b.sheet || a.area.top - b.area.top || a.area.left - b.area.left).map(({ table }) => table);
 }
 
 function overlap(a: Area, b: Area): boolean {
@@ -89,7 +98,7 @@ class BookReading {
   take({ role, sure, reasons, set, blocks }: Recognised): void {
     const [first, ...others] = blocks;
     const { table } = first;
-    if (!sure && this.takeEntries(table)) return;
+    if ((!sure || role === null) && this.takeEntries(table)) return;
     if (sure && role) {
       this.statements.push(statementIn(first, role, set, uniquePath(role, this.usedNames), publishedRoles.has(role) ? this.commonUnit : undefined, ...others));
     }

@@ -1,12 +1,14 @@
 /** What each table of a workbook is: by its title and what it holds, then by the tables around it. What stays doubtful is told as such. */
 import { lastPer, oncePer } from '../model/once-per';
 import type { RecognitionReason } from '../model/recognition';
+import { cellAt } from '../model/snapshot';
 import type { StatementRole, StatementSet } from '../model/statement';
 import { candidatesOf, moneyOf, type Candidate } from './form-shapes';
 import { guessHomeMade, type Guess } from './home-made';
 import { normalised } from './normalise';
 import { setOf, usualSet } from './set-of';
 import { blockIn, type Block } from './blocks';
+import { readCell } from './cell';
 import { columnOf, type Table } from './tables';
 import { formTitles } from './words/forms';
 import { indicatorColumns } from './words/indicators';
@@ -31,7 +33,13 @@ export function recognise(tables: readonly Table[]): readonly Recognised[] {
   const usual = usualSet(sets);
   const drafts = groups.map(([first, ...others], index) => draftOf(first, sets[index] ?? usual, usual, ...others));
   const withTwins = drafts.map((draft, index) => byTwin(draft, drafts[index + 1]));
-  return withTwins.map((draft) => (draft.sure ? withoutDouble(draft, withTwins) : besideForm(byElimination(draft, withTwins), withTwins)));
+  return withTwins.map((draft) => (draft.sure ? withoutDouble(draft, withTwins) : known(besideForm(byElimination(draft, withTwins), withTwins))));
+}
+
+/** What nobody knows need not be asked for where nothing is entered. */
+function known(draft: Draft): Draft {
+  const isEmpty = draft.blocks.every(({ table: { sheet, rows, headers } }) => rows.every((row) => [...headers.keys()].every((column) => readCell(cellAt(sheet, row, column)).value?.isZero ?? true)));
+  return !draft.sure && isEmpty ? { ...draft, role: null, sure: true, reasons: ['empty'] } : draft;
 }
 
 /** What a form prints beside its halves, such as the same expenditure once more by another classification, is none of what we read. */

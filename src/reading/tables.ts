@@ -2,7 +2,7 @@
 import { lastPer, oncePer } from '../model/once-per';
 import { cellAt, type Area, type SheetSnapshot } from '../model/snapshot';
 import { annexParts } from './annex';
-import { readCaption, type Caption } from './caption';
+import { namesTable, readCaption, type Caption } from './caption';
 import { headerBlockAt, mergesByRow, type HeaderBlock } from './header-block';
 import { holdsFigure, namesFigures, namesRows, type Header } from './headers';
 import { normalised } from './normalise';
@@ -33,12 +33,21 @@ export const tablesWithin = lastPer((area: Area, sheet: SheetSnapshot) => findTa
 function findTables(sheet: SheetSnapshot, within?: Area): readonly Table[] {
   const filled = [...sheet.rows.keys()].filter((row) => !within || (row >= within.top && row <= within.bottom)).sort((a, b) => a - b);
   const { blocks, repeated } = headerBlocks(sheet, filled);
-  return blocks.flatMap(({ start, top, bottom, headers }, nth) => {
+  return withFormTitles(blocks.flatMap(({ start, top, bottom, headers }, nth) => {
     const below = filled.slice(start, blocks[nth + 1]?.start).filter((row) => row > bottom && !repeated.has(row));
     const inside = within ? new Map([...headers].filter(([column]) => column >= within.left && column <= within.right)) : headers;
     const previous = blocks[nth - 1]?.bottom ?? -1;
     const rows = rowsBelow(sheet, bottom, below, inside);
     return sideBySide(sheet, inside, rows).flatMap((own) => annexParts(tableOf(sheet, top, bottom, own, rows, previous)));
+  }));
+}
+
+/** A self-evaluation form has one title above its funds, its goals and its indicators. */
+function withFormTitles(tables: readonly Table[]): readonly Table[] {
+  let form = '';
+  return tables.map((table) => {
+    if (/自评表/.test(table.title)) form = table.title;
+    return form === '' || namesTable(table.title) ? table : { ...table, title: form };
   });
 }
 

@@ -8,7 +8,7 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/mo
 import { number, sheet, text, workbook, type GridCell } from '../reading/grid';
 
 export const provinces = [
-  'shanghai', 'shanghai-funds', 'forms-of-2016', 'yunnan', 'shaanxi', 'jiangsu', 'operations', 'details', 'budget-national', 'budget-shanghai', 'budget-guangdong-hunan',
+  'shanghai', 'shanghai-funds', 'forms-of-2016', 'yunnan', 'shaanxi', 'jiangsu', 'operations', 'self-evaluation', 'details', 'budget-national', 'budget-shanghai', 'budget-guangdong-hunan',
 ] as const;
 
 export interface Province {

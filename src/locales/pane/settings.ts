@@ -84,6 +84,7 @@ export const reasonWords: Readonly<Record<RecognitionReason, Localized>> = {
   elimination: { 'zh-CN': '其他可能的表都已认出', 'en-US': 'all else it might be being there' },
   ambiguous: { 'zh-CN': '还像别的表', 'en-US': 'it might be another' },
   otherForm: { 'zh-CN': '另一种报表，不核对', 'en-US': 'another form, which is not checked' },
+  empty: { 'zh-CN': '没有填数', 'en-US': 'nothing entered' },
   otherTitle: { 'zh-CN': '标题是别的表', 'en-US': 'a title that says otherwise' },
   noMeasures: { 'zh-CN': '没有认出数字栏', 'en-US': 'no column of figures' },
   noLabels: { 'zh-CN': '没有认出项目栏', 'en-US': 'no column of names' },

@@ -12,7 +12,7 @@ export interface RowWords {
 /** Kinds of budget money (预算法 第五条), with the income kinds of the self-evaluation form beside them. */
 export const funds: readonly RowWords[] = [
   { role: 'generalPublicBudget', words: ['一般公共预算拨款', '一般公共预算', '一般公共预算财政拨款', '一般公共预算财政拨款收入', '一般公共预算拨款收入'] },
-  { role: 'governmentFundBudget', words: ['政府性基金预算拨款', '政府性基金预算', '政府性基金', '政府性基金预算财政拨款', '政府性基金预算财政拨款收入'] },
+  { role: 'governmentFundBudget', words: ['政府性基金预算拨款', '政府性基金预算', '政府性基金', '政府性基金拨款', '政府性基金预算财政拨款', '政府性基金预算财政拨款收入'] },
   { role: 'stateCapitalBudget', words: ['国有资本经营预算拨款', '国有资本经营预算', '国有资本经营预算财政拨款', '国有资本经营预算财政拨款收入'] },
   { role: 'socialInsuranceBudget', words: ['社会保险基金预算拨款', '社会保险基金预算', '社会保险基金'] },
   { role: 'nonTaxSpecialAccount', words: ['纳入专户管理的非税收入', '纳入专户管理的非税收入拨款', '财政专户管理资金收入'] },
@@ -71,6 +71,16 @@ export const procurementRows: readonly RowWords[] = [
   { role: 'procurementServices', words: ['政府采购服务支出', '服务支出', '服务类', '服务', '服务采购'] },
   { role: 'smallAndMedium', words: ['授予中小企业合同金额', '授予中小企业的合同金额', '中小企业合同金额', '政府采购授予中小企业合同金额', '政府采购授予中小企业的合同金额'], outside: true },
   { role: 'smallAndMicro', words: ['授予小微企业合同金额', '授予小微企业的合同金额', '小微企业合同金额', '政府采购授予小微企业合同金额'], outside: true },
+];
+
+/** 年度资金总额 of the self-evaluation forms: by source in those of projects, by kind of income and of expenditure in those of departments (财预〔2020〕10号; Hunan's annex 2). */
+export const annualFunds: readonly RowWords[] = [
+  { role: 'total', words: ['年度资金总额', '资金总额', '年度预算资金总额'] },
+  { role: 'appropriated', words: ['当年财政拨款', '本年财政拨款', '财政拨款', '当年财政资金', '财政资金'] },
+  { role: 'carriedIn', words: ['上年结转资金', '上年结转', '上年结转结余资金'] },
+  { role: 'otherFunds', words: ['其他资金', '其他收入', '其他'] },
+  ...funds.filter(({ role }) => role !== 'otherFunds').map((fund) => ({ ...fund, outside: true })),
+  ...spendingKinds.map(({ role, words }) => ({ role, words, outside: true })),
 ];
 
 const fiscalFunds: readonly RowWords[] = [

@@ -1,5 +1,6 @@
 import type { Measure, RowRole, StatementRole } from '../../model/statement';
 import {
+  annualFunds,
   appropriationExpenditureRows,
   appropriationIncomeRows,
   basicGroups,
@@ -21,6 +22,8 @@ export interface StatementWords {
   readonly role: StatementRole;
   /** Words of a title or sheet name that speak for it; those of the published forms are in forms.ts. */
   readonly titles: readonly string[];
+  /** Labels of rows that only it has, and one of which it must have. */
+  readonly telling?: readonly string[];
   /** Measures that only it has. */
   readonly measures?: readonly Measure[];
   readonly rows: readonly RowWords[];
@@ -61,6 +64,14 @@ export const homeMade: readonly StatementWords[] = [
     titles: ['政府采购'],
     rows: procurementRows,
     completeSets: [['procurementGoods', 'procurementWorks', 'procurementServices']],
+  },
+  {
+    role: 'annualFunds',
+    titles: [],
+    telling: ['年度资金总额', '资金总额', '年度预算资金总额'],
+    measures: ['weight', 'score', 'executionRate'],
+    rows: annualFunds,
+    completeSets: [['appropriated', 'carriedIn', 'otherFunds']],
   },
   { role: 'controls', titles: ['其他控制指标', '支出控制'], rows: controlledItems, completeSets: [], flat: true },
 ];

@@ -1,6 +1,7 @@
 import { isKnown, type KnownFigure } from '../../../model/figure';
 import { rowLists, type Row } from '../../../model/statement';
 import { normalised } from '../../../reading/normalise';
+import { wordsOf } from '../../../reading/words/statements';
 import { ofEachStatement } from '../../of-each';
 import { defineRule, type Observation } from '../../rule';
 
@@ -33,7 +34,8 @@ export const repeatedRow = defineRule<Message>({
   },
 
   observations: ofEachStatement((statement) => rowLists(statement).flatMap((rows) => {
-    const leaves = rows.filter(({ children, role }) => children.length === 0 && role !== 'total');
+    // Without codes nobody knows which subjects divide which.
+    const leaves = rows.filter(({ children, role, code }) => children.length === 0 && role !== 'total' && !(wordsOf(statement.role).subjects !== undefined && code === undefined));
     const seen = new Map<string, Row>();
     return leaves.flatMap((row): readonly Observation<Message>[] => {
       const known = [...row.figures.values()].filter(isKnown).filter(({ value }) => !value.isZero);
