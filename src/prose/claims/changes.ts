@@ -26,7 +26,7 @@ export function changesOf(topic: Topic): readonly Claim[] {
 /** 其中：A…，B…，同比增加…: behind the last of several parts, none of which has changed, the change may be that of their whole. */
 function ofWholeList(topic: Topic, change: Change): readonly Claim[] | undefined {
   const { items = [], wholes = [] } = topic.within ?? {};
-  if (items.length < 2 || items.at(-1) !== topic || items.some((item) => item !== topic && item.changes.length > 0)) return undefined;
+  if (items.length < 2 || items.at(-1) !== topic || items[0]!.sentence !== topic.sentence || items.some((item) => item !== topic && item.changes.length > 0)) return undefined;
   const unsure = { ...change, unsure: true };
   const readings = [topic, ...wholes].map((subject) => against(subject, subject === topic ? unsure : { ...unsure, current: undefined }));
   return readings.find((claims) => claims.length > 0) ?? [];

@@ -3,7 +3,7 @@ import type { Claim, ClaimKind } from '../../model/claims';
 import { minus, plus, product, quotient, sum, sumOf, the } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
-import { before, lookAhead, recall } from '../discourse/recall';
+import { before, isNamed, lookAhead, recall } from '../discourse/recall';
 import { isPlanned } from '../grammar/interpret';
 import { type Entry, type LooseRate, mainEntry, type Ratio, type Topic } from '../discourse/topic';
 import type { ProseMeasure } from '../words/measures';
@@ -33,7 +33,7 @@ export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim
       ...wholesOf([share.base && (recall(topics, share.base.label, undefined, other.index) ?? lookAhead(topics, other, share.base.label))]),
     ]));
     const readings = [...sure, ...basesBefore, ...wholesOf([...above, ...near])].map((whole) => rate('share', figure, part, whole));
-    const meant = named ? wholesOf([named])[0] : wholesOf(listed)[0];
+    const meant = named ? (isNamed(named, base!.label) ? wholesOf([named])[0] : undefined) : wholesOf(listed)[0];
     return understood(readings, meant && rate('share', figure, part, meant));
   });
 }

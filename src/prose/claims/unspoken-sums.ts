@@ -27,7 +27,7 @@ interface Part {
 }
 
 export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[]): readonly Claim[] {
-  const claimed = new Map(spoken.filter(({ relation }) => relation === 'sum').flatMap(({ stated, expected }) => figuresIn(expected).map(({ key }) => [key, stated.key] as const)));
+  const claimed = new Map(spoken.filter(({ relation, openList }) => relation === 'sum' && !openList).flatMap(({ stated, expected }) => figuresIn(expected).map(({ key }) => [key, stated.key] as const)));
   return topics.flatMap((whole, index) => {
     const behind = topics.slice(index + 1, index + 1 + reach).filter(({ paragraph }) => paragraph < whole.paragraph + paragraphs);
     const ahead = topics.slice(Math.max(0, index - reach), index).reverse().filter(({ paragraph }) => paragraph > whole.paragraph - paragraphs);

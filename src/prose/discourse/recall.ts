@@ -26,6 +26,11 @@ export function recall(topics: readonly Topic[], label: string, suits: (topic: T
   return near.find((topic) => coreOf(topic.label) === coreOf(label)) ?? near[0];
 }
 
+/** Whether a topic is called that, not only ends like it. */
+export function isNamed(topic: Topic, label: string): boolean {
+  return nameOf(topic.label) === nameOf(label);
+}
+
 /** All topics of that label that a reader still has in mind, the nearest first. */
 export function recallAll(topics: readonly Topic[], label: string, suits: (topic: Topic) => boolean): readonly Topic[] {
   return label === '' ? [] : topics.slice(-memory).filter((topic) => isSameLabel(topic.label, label) && suits(topic)).reverse();

@@ -46,6 +46,9 @@ const strongCues: ReadonlySet<Cue> = new Set(['share', 'completes', 'savingRate'
 /** Of a longer stretch without a mark only the end can be what the figure is called. */
 const longestLabel = 60;
 
+/** 超序时进度5万元, 短月进度3万元: how far from what was planned. */
+const beyond = /^[超短欠][^,]{0,6}(?:进度|计划|任务|目标|预算)$/;
+
 /** A direction counts where no more than this much text stands between it and its quantity. */
 const directionReach = 8;
 
@@ -168,6 +171,7 @@ function relevant({ words, quantity }: Phrase, text: string, next: Phrase | unde
         return written.length > 1 || index === 0 || next?.kind === 'year' || next?.kind === 'measure' ? word : plain;
       case 'up':
       case 'down':
+        if (index === 0 && quantity && beyond.test(text.slice(word.start, quantity.start))) return word;
         return quantity && quantity.start - word.end <= (written.length === 1 ? 2 : directionReach) ? word : plain;
       case 'share':
         return written.startsWith('占') || (quantity?.unit?.dimension === 'ratio') ? word : plain;
