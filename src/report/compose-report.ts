@@ -6,7 +6,7 @@ import { departmentName, reportDate, yearOf } from './facts';
 import { numbers } from './numbering';
 import type { Outline, OutlineSection } from './outline';
 import { type Choices, compose, noChoices } from './sections/compose';
-import { gap, paragraph } from './sentence';
+import { gap, onOneLine, paragraph } from './sentence';
 
 /**
  * Writes the report of a book after an outline. Amounts are printed as the workbook states them, percentages are computed;
@@ -46,13 +46,14 @@ function body(section: OutlineSection, book: Book, choices: Choices): readonly B
   return [paragraph([composed && section.empty ? { kind: 'text', text: section.empty } : gap(section.heading)], 'empty')];
 }
 
-/** Keys that are each block's own in the whole report. */
+/** Keys that are each block's own in the whole report; names and reasons in several lines of a cell are set in one. */
 function withKeys(section: string, blocks: readonly Block[]): readonly Block[] {
   const used = new Map<string, number>();
   return blocks.map((block) => {
     const times = (used.get(block.key) ?? 0) + 1;
     used.set(block.key, times);
-    return { ...block, key: `${section}/${block.key}${times > 1 ? `/${times}` : ''}` };
+    const runs = block.runs.map((run) => ({ ...run, text: onOneLine(run.text) }));
+    return { ...block, runs, key: `${section}/${block.key}${times > 1 ? `/${times}` : ''}` };
   });
 }
 

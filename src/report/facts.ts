@@ -1,7 +1,7 @@
 /** What the workbook says of the department, put into the report's wording. */
 import type { Book, FactRole, TextRole } from '../model/book';
 import type { Run } from './document';
-import { gap } from './sentence';
+import { gap, onOneLine } from './sentence';
 
 const nothing = /^(?:无|没有|暂无|不涉及|[-—–/\\]+)?[。.]?$/;
 
@@ -34,13 +34,13 @@ export function inYear(book: Book): string {
 
 /** Year, month and day in Arabic figures (GB/T 9704-2012, 7.3.5.4); a date in other words stays as written. */
 export function reportDate(book: Book): Run {
-  const written = factOf(book, 'reportDate');
-  if (!written) return gap('报告日期');
+  const written = onOneLine(factOf(book, 'reportDate') ?? '');
+  if (written === '') return gap('报告日期');
   const [, year, month, day] = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(written) ?? [];
   return { kind: 'text', text: year ? `${year}年${Number(month)}月${Number(day)}日` : written };
 }
 
 export function departmentName(book: Book): Run {
-  const name = factOf(book, 'departmentName');
+  const name = onOneLine(factOf(book, 'departmentName') ?? '');
   return name ? { kind: 'text', text: name } : gap('单位名称');
 }

@@ -26,6 +26,11 @@ function append(runs: Run[], run: Run): void {
   else runs.push(run);
 }
 
+/** Line feeds and tabs set a text in its cell; on the report's lines they would break it in two. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s*[\t\n\v\f\r\u2028\u2029]\s*/g, '');
+}
+
 /** `slot` says which of its section's paragraphs it is, the same from one generation to the next. */
 export function paragraph(runs: readonly Run[], slot: string | number): Block {
   return { kind: 'paragraph', key: String(slot), runs };

@@ -208,7 +208,8 @@ export class Session {
   async wordFile(): Promise<{ readonly name: string; readonly content: Uint8Array } | undefined> {
     const { preview } = this.current;
     if (!preview) return undefined;
-    return { name: `${textOf(preview.report.title.runs)}.docx`, content: await (await wordWriting()).wordFile(preview) };
+    const { wordFile, wordFileName } = await wordWriting();
+    return { name: wordFileName(textOf(preview.report.title.runs)), content: await wordFile(preview) };
   }
 
   lookAtSelection(): Promise<boolean> {

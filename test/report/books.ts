@@ -9,8 +9,8 @@ const printed = fc.oneof(
   fc.constantFrom('', '0', '0.00', '#REF!', '#DIV/0!', '无数', '≥90%', '≤3', '约12'),
 );
 
-const label = fc.constantFrom('工资福利支出', '残疾人康复支出', '其他收入', '2023年项目', '项目2', '“两项补贴”支出', '办公费（含印刷）');
-const word = fc.constantFrom('完成全年任务', '（一）编制不精准', '一户一案', '验收合格率100%', '3 门', '=1+1', '@某单位', '12,345.60元', 'https://www.example.gov.cn/a-rather-long-address/that-does-not-fit-on-one-line.html', '“应补尽补”', '🙂');
+const label = fc.constantFrom('工资福利支出', '残疾人康复支出', '其他收入', '2023年项目', '项目2', '“两项补贴”支出', '办公费（含印刷）', '残疾人\n就业支出');
+const word = fc.constantFrom('完成全年任务', '（一）编制不精准', '一户一案', '验收合格率100%', '3 门', '=1+1', '@某单位', '12,345.60元', 'https://www.example.gov.cn/a-rather-long-address/that-does-not-fit-on-one-line.html', '“应补尽补”', '🙂', '分在\r\n两行');
 const prose = fc.oneof(
   fc.array(fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => `${words.join('，')}。`), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
   fc.constantFrom('', '无', '/', '  \n 　'),
@@ -55,7 +55,7 @@ const optional = <Keys extends string, Value>(keys: readonly Keys[], value: (key
 
 const facts = fc.record(
   {
-    departmentName: fc.constantFrom('示例区残联', '示例省示例自治州示例县人民政府政务服务和大数据管理局（行政审批局）', ''),
+    departmentName: fc.constantFrom('示例区残联', '示例区\n残疾人联合会', '示例省示例自治州示例县人民政府政务服务和大数据管理局（行政审批局）', ''),
     year: fc.constantFrom('2023', '2023年度', '本年'),
     reportDate: fc.constantFrom('2024年8月26日', '2024-08-26', '二〇二四年八月'),
     innerOffices: fc.constantFrom('办公室', '办公室、业务部；财务室。', '无'),

@@ -1,8 +1,9 @@
-import { AlignmentType, BorderStyle, type ISectionOptions, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, type ISectionOptions, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
 import { type AnnexCell, type AnnexForm, markCell, titleCell } from '../annexes/annex';
 import { type OwnEntries, shownIn } from '../annexes/own-entries';
 import type { PreviewedAnnex } from '../preview';
 import { linePitch } from './measures';
+import { textRun } from './text';
 import { faces } from './typefaces';
 
 const size = 20;
@@ -14,8 +15,8 @@ const single = { line: 260, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 /** An annex's forms as Word tables, each on a page of its own: the mark, the title, the cells with their lines. */
 export function annexChildren({ annex, own }: PreviewedAnnex): ISectionOptions['children'] {
   return annex.forms.flatMap((form, index) => [
-    new Paragraph({ pageBreakBefore: index > 0, alignment: AlignmentType.LEFT, children: [new TextRun({ text: shownIn(markCell(annex, index), own), font: faces.level1 })] }),
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: linePitch, line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [new TextRun({ text: shownIn(titleCell(annex, index), own), font: faces.title, size: 36, characterSpacing: 0 })] }),
+    new Paragraph({ pageBreakBefore: index > 0, alignment: AlignmentType.LEFT, children: [textRun(shownIn(markCell(annex, index), own), { font: faces.level1 })] }),
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: linePitch, line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [textRun(shownIn(titleCell(annex, index), own), { font: faces.title, size: 36, characterSpacing: 0 })] }),
     tableOf(form, annex.widths, own),
   ]);
 }
@@ -49,6 +50,6 @@ function cellOf(cell: AnnexCell, continues: boolean, widths: readonly number[], 
     width: { size: twips(widths.slice(column, column + across).reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     margins: { left: 30, right: 30, top: 40, bottom: 40 },
     borders: { top: kind === 'line' ? thin : line, bottom: line, left: line, right: line },
-    children: lines.map((text) => new Paragraph({ alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT, spacing: single, children: [new TextRun({ text, size, characterSpacing: 0 })] })),
+    children: lines.map((text) => new Paragraph({ alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT, spacing: single, children: [textRun(text, { size, characterSpacing: 0 })] })),
   });
 }

@@ -1,10 +1,11 @@
-import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph, type TextRun } from 'docx';
 import { annexWord } from '../compose-report';
 import { type Block, textOf } from '../document';
 import { widthOf } from '../layout/line-breaking';
 import { closingOf, type Closing, rightIndents, titleLines } from '../layout/lines';
 import { linesAboveSignature } from '../layout/page';
 import { characters, charactersPerLine, linePitch } from './measures';
+import { textRun } from './text';
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
@@ -16,8 +17,8 @@ export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
 
 /** A title's lines end where those on the sheet do. */
 function linesOf(block: Block): TextRun[] {
-  if (block.kind !== 'title') return [new TextRun(textOf(block.runs))];
-  return titleLines(block.runs).map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }));
+  if (block.kind !== 'title') return [textRun(textOf(block.runs))];
+  return titleLines(block.runs).map((text, index) => textRun(text, { break: index === 0 ? 0 : 1 }));
 }
 
 const indented = { firstLine: characters(2), firstLineChars: 200 };

@@ -8,6 +8,14 @@ import { paragraphsOf } from './paragraphs';
 import { flow, styles } from './styles';
 import { faces } from './typefaces';
 
+const longestName = 80;
+
+/** What to call the file of a report: its title without what file systems do not take. */
+export function wordFileName(title: string): string {
+  const plain = title.replace(/[\\/:*?"<>|\p{C}]/gu, '');
+  return `${[...plain].slice(0, longestName).join('')}.docx`;
+}
+
 /** The report with its annexes as the bytes of a .docx, its text that of the sheets. */
 export async function wordFile({ revision, annexes }: Pick<ReportPreview, 'revision' | 'annexes'>): Promise<Uint8Array> {
   const written = annexes.filter(({ taken }) => !taken);

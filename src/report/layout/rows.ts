@@ -26,7 +26,10 @@ export function rowsOf(blocks: readonly Block[]): readonly SheetRow[] {
   paragraphs.forEach((paragraph, index) => {
     const { kind } = paragraph.block;
     if (kind === 'title') {
-      for (const line of paragraph.lines) pages.add(line, paragraph.block, titlePitch);
+      for (const line of paragraph.lines) {
+        if (pages.left < titlePitch) pages.end();
+        pages.add(line, paragraph.block, titlePitch);
+      }
       pages.add('', undefined, linePitch);
       return;
     }
@@ -77,14 +80,22 @@ function oneHeight(lines: readonly string[]): readonly string[] {
   return certain ? lines : oneHeight(lines.slice(0, -1));
 }
 
+/** A row of white space is no higher than one of text. */
+const mostWhite = 2 * linesPerRow * linePitch;
+
 /** Rows as they fall on pages. */
 class Pages {
   readonly rows: SheetRow[] = [];
   private used = 0;
 
+  /** Points left on the page. */
+  get left(): number {
+    return linesPerPage * linePitch - this.used;
+  }
+
   /** Lines left on the page. */
   get room(): number {
-    return Math.floor((linesPerPage * linePitch - this.used) / linePitch);
+    return Math.floor(this.left / linePitch);
   }
 
   add(text: string, block: SheetRow['block'], height: number): void {
@@ -94,8 +105,7 @@ class Pages {
 
   /** Fills the page with white space, so that the next row begins the next page whether or not the host heeds page breaks. */
   end(): void {
-    const left = linesPerPage * linePitch - this.used;
-    if (left > 0) this.add('', undefined, left);
+    while (this.left > 0) this.add('', undefined, Math.min(this.left, mostWhite));
     this.rows.push({ ...this.rows.pop()!, endsPage: true });
     this.used = 0;
   }
