@@ -53,6 +53,7 @@ export const clueWords: Readonly<Record<ClueKind, Localized>> = {
   'equals-figure': { 'zh-CN': '差额{{difference}}正好等于{{others}}，可能漏计或重复计算', 'en-US': 'the difference of {{difference}} equals {{others}}, which may be left out or counted twice' },
   'twice-figure': { 'zh-CN': '差额{{difference}}正好是{{others}}的两倍，可能加减方向弄反', 'en-US': 'the difference of {{difference}} is twice {{others}}, whose sign may be wrong' },
   'copied-figure': { 'zh-CN': '{{stated}}与{{others}}相同，可能口径取错', 'en-US': '{{stated}} is the same as {{others}}: the wrong scope may have been copied' },
+  'direction-word': { 'zh-CN': '数对而方向相反，增加与减少（增长与下降）可能写反', 'en-US': 'the figure fits in the other direction: an increase may have been written for a decrease, or the other way round' },
   'divisible-by-nine': { 'zh-CN': '差额{{difference}}（不计小数点）能被9整除，常见于相邻两位数字颠倒或小数点错位', 'en-US': 'the digits of the difference of {{difference}} are divisible by 9, as when digits are swapped or the point slips' },
 };
 

@@ -22,6 +22,7 @@ export type ClueKind =
   | 'equals-figure'
   | 'twice-figure'
   | 'copied-figure'
+  | 'direction-word'
   | 'divisible-by-nine';
 
 /** Something an accountant would notice about a difference. */

@@ -2,7 +2,7 @@ import { differenceClues } from '../../src/diagnosis/clues/differences/catalogue
 import { FiguresByValue } from '../../src/diagnosis/clues/differences/figures-by-value';
 import { judge } from '../../src/judging/judge';
 import { Network } from '../../src/judging/network';
-import { sumOf, the } from '../../src/model/expression';
+import { growth, minus, plus, sum as sumTerms, sumOf, the } from '../../src/model/expression';
 import type { Figure } from '../../src/model/figure';
 import type { Relation } from '../../src/model/relation';
 import { printed } from '../judging/printed';
@@ -68,4 +68,17 @@ describe('the difference is divisible by nine', () => {
   test('says nothing of products', () => {
     expect(clues(equal(printed('161人'), the(printed('116人')), { kind: 'product' }))).toEqual([]);
   });
+});
+
+describe('a text says 增加 of what decreased', () => {
+  const inText = (figure: string) => printed(figure, { origin: 'text' });
+  const change = (stated: Figure) => equal(stated, less(printed('110.25万元'), printed('115.37万元')), { kind: 'difference' });
+  const less = (current: Figure, previous: Figure) => sumTerms([plus(the(current)), minus(the(previous))]);
+
+  test.each<[string, Relation, readonly string[]]>([
+    ['a change', change(inText('5.12万元')), ['direction-word: 5.12万元']],
+    ['a rate', equal(inText('4.44%'), growth(the(printed('110.25万元')), the(printed('115.37万元'))), { kind: 'quotient' }), ['direction-word: 4.44%']],
+    ['not where the amount is wrong, too', change(inText('5.63万元')), []],
+    ['not in a table, where signs are printed', change(printed('5.12万元', { origin: 'typed' })), []],
+  ])('%s', (_, relation, expected) => expect(clues(relation)).toEqual(expected));
 });

@@ -33,8 +33,8 @@ function count({ scores }: Tally, row: string, one: Trial, blamed: readonly stri
   score.add(one, blamed);
 }
 
-const header = ['', 'first suspect', 'tie admitted', 'first of tie', 'no twin', 'all found', 'in range', 'to the digit', 'peer finds'];
-const widths = [18, 18, 18, 18, 18, 18, 18, 18, 16];
+const header = ['', 'first suspect', 'tie admitted', 'first of tie', 'no twin', 'all found', 'in range', 'to the digit', 'where determined', 'peer finds'];
+const widths = [18, 18, 18, 18, 18, 18, 18, 18, 18, 16];
 
 function line(cells: readonly unknown[]): string {
   return cells.map((cell, index) => String(cell).padEnd(widths[index]!)).join('').trimEnd();
@@ -42,7 +42,7 @@ function line(cells: readonly unknown[]): string {
 
 function report(title: string, { scores, reliability }: Tally): void {
   print(`\n${title}\n${line(header)}`);
-  for (const [row, { first, tied, tiedFirst, untwinned, found, ranged, named, peerFound }] of scores) print(line([row, first, tied, tiedFirst, untwinned, found, ranged, named, peerFound]));
+  for (const [row, { first, tied, tiedFirst, untwinned, found, ranged, named, namedWhereDetermined, peerFound }] of scores) print(line([row, first, tied, tiedFirst, untwinned, found, ranged, named, namedWhereDetermined, peerFound]));
   const all = [...scores.values()];
   print(`  suggestions that break what held: ${all.reduce((sum, { broken }) => sum + broken, 0)} trials · search given up: ${all.reduce((sum, { unfinished }) => sum + unfinished, 0)} trials`);
   for (const row of reliability.lines()) print(row);

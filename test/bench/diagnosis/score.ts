@@ -4,6 +4,7 @@ import type { Finding, Suspect } from '../../../src/model/finding';
 import { contains } from '../../../src/model/interval';
 import type { Judgement } from '../../../src/model/verdict';
 import { allFindings } from '../../diagnosis/every';
+import { isDetermined } from './determined';
 import { corrected, isError, type Trial } from './trial';
 
 /** So many of so many. */
@@ -36,6 +37,8 @@ export class Score {
   readonly ranged = new Share();
   /** It is suggested to the digit. */
   readonly named = new Share();
+  /** And where the relations, or the kind of a single fault, leave but one value. */
+  readonly namedWhereDetermined = new Share();
   readonly peerFound = new Share();
   broken = 0;
   unfinished = 0;
@@ -64,6 +67,8 @@ export class Score {
       if (!suspect) continue;
       this.ranged.count(suspect.range !== undefined && contains(suspect.range, figure.value));
       this.named.count(suspect.suggestion!.equals(figure.value));
+      const [kind, another] = trial.kinds;
+      if (!another && isDetermined(suspect, kind!, trial.surroundings)) this.namedWhereDetermined.count(suspect.suggestion!.equals(figure.value));
     }
     if (blamedByPeer) this.peerFound.count(trial.wrong.every(({ key }) => blamedByPeer.includes(key)));
     if (all.some(({ suspects }) => suspects.some((suspect) => breaks(suspect, trial.judgements)))) this.broken += 1;

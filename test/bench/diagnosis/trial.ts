@@ -3,7 +3,7 @@ import { diagnose } from '../../../src/diagnosis/diagnose';
 import { Surroundings } from '../../../src/diagnosis/clues/surroundings';
 import { judge } from '../../../src/judging/judge';
 import { substitute } from '../../../src/judging/substitute';
-import { allFigures, type Book } from '../../../src/model/book';
+import { allFigures, figuresOfTable, type Book, type Table } from '../../../src/model/book';
 import type { Decimal } from '../../../src/model/decimal';
 import { isKnown, withValue, type Figure, type KnownFigure } from '../../../src/model/figure';
 import type { Finding } from '../../../src/model/finding';
@@ -62,14 +62,15 @@ export class Ground {
 
 /** The book with other values in some of its cells. */
 function rewritten(book: Book, values: Spoilt): Book {
+  const isTouched = (table: Table) => figuresOfTable(table).some(({ key }) => values.has(key));
   const changed = <Measure>(figures: ReadonlyMap<Measure, Figure>) =>
     new Map([...figures].map(([measure, figure]) => [measure, values.has(figure.key) ? withValue(figure, values.get(figure.key)!) : figure]));
   const row = (one: Row): Row => ({ ...one, figures: changed(one.figures), children: one.children.map(row) });
   const indicator = (one: Indicator): Indicator => ({ ...one, figures: changed(one.figures), parts: one.parts.map(indicator) });
   return {
     ...book,
-    statements: book.statements.map((statement) => ({ ...statement, rows: statement.rows.map(row) })),
-    evaluations: book.evaluations.map((one) => ({ ...one, indicators: one.indicators.map(indicator), totals: changed(one.totals) })),
+    statements: book.statements.map((statement) => (isTouched(statement) ? { ...statement, rows: statement.rows.map(row) } : statement)),
+    evaluations: book.evaluations.map((one) => (isTouched(one) ? { ...one, indicators: one.indicators.map(indicator), totals: changed(one.totals) } : one)),
   };
 }
 
@@ -84,6 +85,8 @@ export interface Trial {
   readonly wrong: readonly KnownFigure[];
   readonly judgements: readonly Judgement[];
   readonly findings: readonly Finding[];
+  /** As the cells stand now. */
+  readonly surroundings: Surroundings;
 }
 
 /** Not every workbook can have every fault: without last year's figures none can be copied. */
@@ -106,7 +109,8 @@ export function trial(ground: Ground, kinds: readonly string[], random: Random):
     const judgements = ground.spoilt(values);
     const wrong = ground.figures.filter(({ key, value }) => values.has(key) && !values.get(key)!.equals(value));
     if (wrong.length === 0 || !judgements.some(isError)) continue;
-    return { ground, kinds, wrong, judgements, findings: diagnose({ judgements, observations: [] }, rewritten(ground.book, values)) };
+    const book = rewritten(ground.book, values);
+    return { ground, kinds, wrong, judgements, findings: diagnose({ judgements, observations: [] }, book), surroundings: Surroundings.of(book) };
   }
   return undefined;
 }
