@@ -39,6 +39,8 @@ export class Discourse {
   private said: Topic[] = [];
   private saidBefore: readonly Topic[] = [];
   private current: Topic | undefined;
+  /** The topic that this sentence took up from those before it. */
+  private takenUp: Topic | undefined;
   private readonly outside: (Topic | undefined)[] = [];
   private series: Series | undefined;
   private pending: { readonly base: Base; readonly role: Reading['role']; readonly figure?: KnownFigure; used?: boolean } | undefined;
@@ -60,6 +62,7 @@ export class Discourse {
     }
     if (this.said.length > 0) this.saidBefore = this.said;
     this.said = [];
+    this.takenUp = undefined;
     this.sentence = sentence;
     this.index += 1;
     this.outside.length = 0;
@@ -265,8 +268,9 @@ export class Discourse {
   }
 
   private change(reading: Reading, figure: KnownFigure, role: 'delta' | 'growth', target: Topic | undefined): void {
-    const topic = target ?? this.topicOf(reading.label, true) ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (reading.label === '' || goesOn.test(reading.label) ? this.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
-    const unsure = !target && (reading.label === '' || goesOn.test(reading.label)) && topic.sentence !== this.index && this.saidBefore.length > 1;
+    const named = target ?? this.topicOf(reading.label, true);
+    const topic = named ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (reading.label === '' || goesOn.test(reading.label) ? this.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
+    const unsure = !named && (reading.label === '' || goesOn.test(reading.label)) && topic.sentence !== this.index && this.saidBefore.length > 1;
     const direction = this.series?.direction ?? reading.direction;
     const part = { figure: this.names.named(figure, topic.label, role), direction: direction === 'down' ? 'down' as const : 'up' as const };
     const base = reading.base ?? this.series?.base ?? (this.pending?.role === 'delta' ? this.pending.base : undefined);
@@ -278,6 +282,7 @@ export class Discourse {
     if (!joins) topic.changes.push(change);
     if (role === 'growth') change.rate = part;
     else change.amount = part;
+    this.takenUp = named ?? this.takenUp;
     if (reading.sumsUp && reading.label === '' && role === 'delta') this.sums.push({ whole: part.figure, topic, of: 'changes', count: reading.counted });
     this.current = topic;
   }
@@ -320,7 +325,7 @@ export class Discourse {
   /** What is being spoken of, within the paragraph: a new sentence goes back to what the one before began with. */
   private nearest(): Topic | undefined {
     const last = this.topics.at(-1);
-    const isStale = this.current && this.current.sentence !== this.index;
+    const isStale = this.current && this.current.sentence !== this.index && this.current !== this.takenUp;
     const near = (isStale ? this.headBefore() : undefined) ?? this.current ?? (last && last.paragraph === this.sentence!.paragraph && !this.aside ? last : undefined);
     return near && !isFull(near) ? near : undefined;
   }

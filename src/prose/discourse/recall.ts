@@ -7,9 +7,15 @@ const memory = 40;
 /** Shorter labels end too many others. */
 const tellingLength = 3;
 
+/** 收、支总计各增加…: what is said of both is said of either. */
+const bothSides = /^收入?、?支出?$/;
+const eitherSide = /^(?:本年)?(?:收入|支出)$/;
+
 export function isSameLabel(a: string, b: string): boolean {
   const [one, other] = [nameOf(a), nameOf(b)];
   if (one === other) return one !== '';
+  if (bothSides.test(one)) return bothSides.test(other) || eitherSide.test(other);
+  if (bothSides.test(other)) return eitherSide.test(one);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= tellingLength && long.endsWith(short);
 }

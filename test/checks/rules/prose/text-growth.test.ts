@@ -10,6 +10,7 @@ testRule(textGrowth, {
     { name: 'a rate alone', sheets: '说明\n税收收入增长5.3%，非税收入下降2.1%。' },
   ],
   invalid: [
+    { name: 'income and expenditure at once', sheets: '说明\n收入总计1440.64万元，支出总计1440.64万元。与2022年度相比，收、支总计各增加319.47万元，增长29.49%。', says: ['A2 mismatch inconsistent 28.49'] },
     { name: 'swapped digits', sheets: '说明\n机关运行经费支出166.45万元，比上年减少22.50万元，下降19.11%。', says: ['A2 mismatch inconsistent 11.91'] },
     { name: 'the amount for the rate', sheets: '说明\n公务接待支出2.14万元，与预算1.00万元相比，增长1.14%。', says: ['A2 mismatch inconsistent 114.00'] },
   ],
