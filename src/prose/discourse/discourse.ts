@@ -5,18 +5,13 @@ import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
-import { isSameLabel, recall, recallAll } from './recall';
+import { isSameLabel, recall } from './recall';
 import { lengthOf, Series } from './series';
-import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic, unsaid } from './topic';
+import { farthestWhole, Thread } from './thread';
+import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
 /** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
 const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|收、支|指标)?$/;
-
-/** What was said of the same thing is taken up again within so many paragraphs. */
-const nearby = 3;
-
-/** A list seldom divides up what lies further back, in topics. */
-const farthestWhole = 12;
 
 /** 项目4个，涉及资金190.76万元: what the things counted come to. */
 const costs = /^(?:共|共计|合计)?(?:涉及|安排|投入|使用)(?:财政|预算|项目)?(?:资金|金额|经费)$/;
@@ -28,48 +23,33 @@ const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收入|项
 const isMoney = ({ unit }: Figure) => unit.dimension === 'money';
 
 export class Discourse {
-  readonly topics: Topic[] = [];
+  private readonly thread = new Thread();
+  readonly topics: readonly Topic[] = this.thread.topics;
   readonly sums: SumUp[] = [];
   readonly prices: Price[] = [];
   readonly rates: LooseRate[] = [];
   readonly lists = new OpenLists();
-  private index = -1;
-  private sentence: Sentence | undefined;
-  /** The topics of this sentence, and those of the last one before it that has any. */
-  private said: Topic[] = [];
-  private saidBefore: readonly Topic[] = [];
-  private current: Topic | undefined;
-  /** The topic that this sentence took up from those before it. */
-  private takenUp: Topic | undefined;
   private readonly outside: (Topic | undefined)[] = [];
   private series: Series | undefined;
   private pending: { readonly base: Base; readonly role: Reading['role']; readonly figure?: KnownFigure; used?: boolean } | undefined;
   /** Words that stand alone and may name what follows them. */
   private label = '';
   private heading = '';
-  private aside = false;
   private figureBefore: KnownFigure | undefined;
 
   constructor(private readonly names: Names) {}
 
   begin(sentence: Sentence): void {
-    if (this.sentence && this.sentence.paragraph !== sentence.paragraph) {
+    if (this.thread.begin(sentence)) {
       this.lists.endParagraph(sentence.numbered);
-      this.current = undefined;
       this.heading = '';
     } else {
       this.lists.endSentence(sentence.item);
     }
-    if (this.said.length > 0) this.saidBefore = this.said;
-    this.said = [];
-    this.takenUp = undefined;
-    this.sentence = sentence;
-    this.index += 1;
     this.outside.length = 0;
     this.series = undefined;
     this.pending = undefined;
     this.label = '';
-    this.aside = false;
     this.figureBefore = undefined;
   }
 
@@ -78,12 +58,12 @@ export class Discourse {
     const reading = readings[at]!;
     const { marks } = reading.phrase;
     this.crossBrackets(reading);
-    if (marks.includes(';')) this.aside = false;
+    if (marks.includes(';')) this.thread.aside = false;
     this.openList(reading, figure);
     if (figure) this.readFigure(reading, figure, readings, at);
     else this.readWords(reading);
     this.figureBefore = figure ? (this.names.given.get(figure.key) ?? figure) : marks === '' ? this.figureBefore : undefined;
-    if (reading.reason) this.aside = true;
+    if (reading.reason) this.thread.aside = true;
   }
 
   private crossBrackets(reading: Reading): void {
@@ -91,15 +71,15 @@ export class Discourse {
     for (const mark of marks) {
       // 公务接待费支出（0.40万元）增加…: what stands before the bracket is what it speaks of.
       if (mark === '(' && this.label !== '') this.begun(this.label, reading);
-      if (mark === '(') this.outside.push(this.current);
-      if (mark === ')' && this.outside.length > 0) this.current = this.outside.pop();
+      if (mark === '(') this.outside.push(this.thread.current);
+      if (mark === ')' && this.outside.length > 0) this.thread.current = this.outside.pop();
     }
     if (marks.includes(')')) this.lists.leaveBracket(depth);
     const list = this.lists.innermost;
     if (list && /[×÷]/.test(marks)) list.multiplies = true;
     if (list?.opener === 'equation' && list.items.length > 0 && /[,;]/.test(marks)) {
       this.lists.innermost = list.outer;
-      this.current = list.wholes[0] ?? this.current;
+      this.thread.current = list.wholes[0] ?? this.thread.current;
     }
   }
 
@@ -107,32 +87,24 @@ export class Discourse {
     const { marks, depth } = reading.phrase;
     const opener = reading.opens
       ?? (marks.includes('=') ? 'equation' : undefined)
-      ?? (marks === ':' && (this.figureBefore || (this.label !== '' && this.said.length > 0 && !this.lists.innermost)) ? 'colon' : undefined)
+      ?? (marks === ':' && (this.figureBefore || (this.label !== '' && this.thread.said.length > 0 && !this.lists.innermost)) ? 'colon' : undefined)
       ?? (marks.endsWith('(') && figure && reading.label !== '' && this.figureBefore ? 'bracket' : undefined);
-    if (!opener || this.aside || (opener === 'equation' && this.closesEquation(reading))) return;
-    const wholes = this.wholesBefore();
+    if (!opener || this.thread.aside || (opener === 'equation' && this.closesEquation(reading))) return;
+    const wholes = this.thread.wholes();
     if (wholes.length === 0 && !this.figureBefore) return;
     const list = this.lists.open(opener, depth, wholes, opener === 'equation' ? this.figureBefore : undefined);
     list.open = reading.open;
     this.label = '';
   }
 
-  /** What a list may divide up: what was just spoken of, or all that the sentence before spoke of. */
-  private wholesBefore(): readonly Topic[] {
-    const near = this.saidBefore[0]?.paragraph === this.sentence!.paragraph ? this.saidBefore : [];
-    const topics = (this.said.length > 0 ? this.said : near).slice(-farthestWhole).reverse();
-    const { current } = this;
-    return current && topics.includes(current) ? [current, ...topics.filter((topic) => topic !== current)] : topics;
-  }
-
   private readWords(reading: Reading): void {
     const { label, base, order, direction, measure } = reading;
     if (base && (order || direction === 'flat')) {
-      const topic = this.topicOf(label) ?? (label !== '' && !goesOn.test(label) ? this.begun(label, reading) : this.nearest());
+      const topic = this.topicOf(label) ?? (label !== '' && !goesOn.test(label) ? this.begun(label, reading) : this.thread.nearest());
       if (!topic) return;
       const kind = order ?? 'flat';
       if (base.measure && base.measure !== 'prior' && base.year === undefined) topic.comparisons.push({ left: measure, right: base.measure, order: kind });
-      else if (kind === 'flat') topic.changes.push({ base, flat: true, current: mainEntry(topic), sentence: this.index, unsure: false });
+      else if (kind === 'flat') topic.changes.push({ base, flat: true, current: mainEntry(topic), sentence: this.thread.index, unsure: false });
       return;
     }
     if (base) {
@@ -144,7 +116,7 @@ export class Discourse {
     if (label === '') return;
     if (this.opensWithin(label, reading)) return;
     this.label = label;
-    if (this.sentence!.numbered && this.heading === '') this.heading = label;
+    if (this.thread.isNumbered && this.heading === '') this.heading = label;
   }
 
   /** 财政拨款支出预算中，一般公共预算拨款…: what was spoken of is divided up. */
@@ -160,7 +132,7 @@ export class Discourse {
     if (this.series && !(isBare && /^[、]?$/.test(reading.phrase.marks))) this.series = undefined;
     const said = this.roleOf(reading, figure);
     const unled = said === 'share' && !this.series && lengthOf(readings, at) > 1;
-    if (reading.respectively || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), this.said);
+    if (reading.respectively || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), this.thread.said);
     const given = this.series?.next();
     const role = this.series?.role ?? said;
     const next = readings[at + 1];
@@ -173,22 +145,22 @@ export class Discourse {
       case 'growth':
         return this.change(reading, figure, role, given?.target);
       case 'gap':
-        return void this.nearest()?.gaps.push(this.names.named(figure, this.nearest()!.label, role));
+        return void this.thread.nearest()?.gaps.push(this.names.named(figure, this.thread.nearest()!.label, role));
       case 'share':
       case 'completion':
         return this.ratio({ ...reading, label: given?.name ?? reading.label }, figure, role, given?.target);
       case 'saving':
       case 'savingRate': {
-        const topic = this.nearest() ?? this.begun(reading.label, reading);
+        const topic = this.thread.nearest() ?? this.begun(reading.label, reading);
         (role === 'saving' ? topic.savings : topic.savingRates).push(this.names.named(figure, topic.label, role));
         return;
       }
       case 'price':
-        this.prices.push({ figure: this.names.named(figure, reading.label || this.label || this.current?.label || '', role), sentence: this.index, topics: this.topics.length });
+        this.prices.push({ figure: this.names.named(figure, reading.label || this.label || this.thread.current?.label || '', role), sentence: this.thread.index, topics: this.topics.length });
         return;
       default: {
-        const named = this.names.named(figure, reading.label || this.label || this.current?.label || '', role!);
-        this.rates.push({ figure: named, role: role as LooseRate['role'], topic: reading.label === '' || goesOn.test(reading.label) ? this.nearest() : this.topicOf(reading.label) });
+        const named = this.names.named(figure, reading.label || this.label || this.thread.current?.label || '', role!);
+        this.rates.push({ figure: named, role: role as LooseRate['role'], topic: reading.label === '' || goesOn.test(reading.label) ? this.thread.nearest() : this.topicOf(reading.label) });
       }
     }
   }
@@ -219,22 +191,22 @@ export class Discourse {
 
   /** A＋B＝C, the total last. */
   private closesEquation({ phrase }: Reading): boolean {
-    return phrase.marks === '=' && this.current !== undefined && /^[+-]$/.test(this.current.marks);
+    return phrase.marks === '=' && this.thread.current !== undefined && /^[+-]$/.test(this.thread.current.marks);
   }
 
   /** 金额 alone says too little: what stands before it belongs to the name. */
   private calledHere(label: string): string {
-    if (label === '') return this.label || (this.current ? '' : this.heading);
+    if (label === '') return this.label || (this.thread.current ? '' : this.heading);
     return this.label !== '' && generic.test(label) ? `${this.label}${label}` : label;
   }
 
   /** The topic that a level without a label of its own goes on with. */
   private continued(label: string, { year, reaches, phrase: { marks } }: Reading, measure: ProseMeasure | undefined, figure: KnownFigure): Topic | undefined {
-    const { current } = this;
-    if (!current || isFull(current) || (current.sentence !== this.index && !this.sentence!.numbered && !this.isHead(current, label, measure))) return undefined;
+    const { current } = this.thread;
+    if (!current || isFull(current) || (current.sentence !== this.thread.index && !this.thread.isNumbered && !(measure !== undefined && goesOn.test(label) && this.thread.isHead(current)))) return undefined;
     const isTaken = current.entries.some((entry) => entry.measure === measure && entry.year === year);
     const sameKind = current.entries.every((entry) => isSameKind(entry.figure.unit, figure.unit));
-    if (costs.test(label) && measure === undefined && current.sentence === this.index && isMoney(figure) && current.entries.length > 0 && current.entries.every((entry) => !isMoney(entry.figure))) return current;
+    if (costs.test(label) && measure === undefined && current.sentence === this.thread.index && isMoney(figure) && current.entries.length > 0 && current.entries.every((entry) => !isMoney(entry.figure))) return current;
     if (!sameKind || isTaken) return undefined;
     if (label === '' && year !== undefined && current.entries.some((entry) => entry.year !== undefined)) return current;
     if (marks.includes('(') && label === '') return current;
@@ -246,20 +218,14 @@ export class Discourse {
     return measure !== undefined && label !== '' && goesOn.test(label) && current.entries.length > 0 && !turnsRound ? current : undefined;
   }
 
-  /** 行政运行51.32万元。年初预算为…，支出决算为…: what its paragraph is about goes on in the sentences behind it. */
-  private isHead(topic: Topic, label: string, measure: ProseMeasure | undefined): boolean {
-    const before = this.topics[topic.index - 1];
-    return measure !== undefined && goesOn.test(label) && before?.paragraph !== topic.paragraph && topic.paragraph === this.sentence!.paragraph;
-  }
-
   private enter(topic: Topic, figure: KnownFigure, measure: ProseMeasure | undefined, year: number | undefined): void {
     const named = this.names.named(figure, topic.label, measure ?? 'level');
     topic.entries.push({ figure: named, measure, year });
-    this.current = topic;
+    this.thread.current = topic;
   }
 
   private baseAmount(reading: Reading, figure: KnownFigure): void {
-    const topic = this.topicOf(reading.label) ?? this.nearest();
+    const topic = this.topicOf(reading.label) ?? this.thread.nearest();
     const named = this.names.named(figure, reading.base!.label || topic?.label || '', reading.base!.measure ?? 'base');
     const isShare = reading.base!.label !== '' && reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'share');
     const role = reading.compares ? 'delta' : isShare ? 'share' : isPlanned(reading.base!.measure) || reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'completes') ? 'completion' : 'share';
@@ -269,27 +235,27 @@ export class Discourse {
 
   private change(reading: Reading, figure: KnownFigure, role: 'delta' | 'growth', target: Topic | undefined): void {
     const named = target ?? this.topicOf(reading.label, true);
-    const topic = named ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (reading.label === '' || goesOn.test(reading.label) ? this.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
-    const unsure = !named && (reading.label === '' || goesOn.test(reading.label)) && topic.sentence !== this.index && this.saidBefore.length > 1;
+    const topic = named ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (reading.label === '' || goesOn.test(reading.label) ? this.thread.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
+    const unsure = !named && (reading.label === '' || goesOn.test(reading.label)) && topic.sentence !== this.thread.index && this.thread.isManifold();
     const direction = this.series?.direction ?? reading.direction;
     const part = { figure: this.names.named(figure, topic.label, role), direction: direction === 'down' ? 'down' as const : 'up' as const };
     const base = reading.base ?? this.series?.base ?? (this.pending?.role === 'delta' ? this.pending.base : undefined);
     const last = topic.changes.at(-1);
     const isSameBase = !reading.base || (last?.base?.measure === reading.base.measure && last?.base?.year === reading.base.year);
-    const joins = last && !last.flat && isSameBase && (role === 'growth' ? last.rate === undefined : last.amount === undefined) && last.sentence === this.index;
-    const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.index, unsure };
+    const joins = last && !last.flat && isSameBase && (role === 'growth' ? last.rate === undefined : last.amount === undefined) && last.sentence === this.thread.index;
+    const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.thread.index, unsure };
     if (this.pending) this.pending.used = true;
     if (!joins) topic.changes.push(change);
     if (role === 'growth') change.rate = part;
     else change.amount = part;
-    this.takenUp = named ?? this.takenUp;
+    if (named) this.thread.takeUp(named);
     if (reading.sumsUp && reading.label === '' && role === 'delta') this.sums.push({ whole: part.figure, topic, of: 'changes', count: reading.counted });
-    this.current = topic;
+    this.thread.current = topic;
   }
 
   /** 两项合计占0.1%: of the last two amounts, not of the last one. */
   private jointShare(reading: Reading, figure: KnownFigure): void {
-    const amounts = this.said.slice(-farthestWhole).filter((topic) => !topic.isTotal && mainEntry(topic)?.figure.unit.dimension === 'money');
+    const amounts = this.thread.said.slice(-farthestWhole).filter((topic) => !topic.isTotal && mainEntry(topic)?.figure.unit.dimension === 'money');
     const topic = this.newTopic('', reading);
     const joint = amounts.slice(-(reading.counted ?? amounts.length));
     topic.shares.push({ figure: this.names.named(figure, joint.at(-1)?.label ?? '', 'share'), of: undefined, joint, base: reading.base, baseFigure: this.pending?.figure });
@@ -298,7 +264,7 @@ export class Discourse {
   private ratio(reading: Reading, figure: KnownFigure, role: 'share' | 'completion', target: Topic | undefined): void {
     if (role === 'share' && reading.sumsUp && reading.label === '' && !target) return this.jointShare(reading, figure);
     const isOwn = reading.label !== '' && !goesOn.test(reading.label);
-    const topic = target ?? this.topicOf(reading.label, true) ?? (isOwn ? this.newTopic(reading.label, reading) : undefined) ?? this.nearest() ?? this.begun(this.label, reading);
+    const topic = target ?? this.topicOf(reading.label, true) ?? (isOwn ? this.newTopic(reading.label, reading) : undefined) ?? this.thread.nearest() ?? this.begun(this.label, reading);
     const ratio: Ratio = {
       figure: this.names.named(figure, topic.label, role),
       of: this.entryFor(topic, reading.measure),
@@ -307,7 +273,7 @@ export class Discourse {
     };
     (role === 'share' ? topic.shares : topic.completions).push(ratio);
     if (!this.series) this.pending = undefined;
-    this.current = topic;
+    this.thread.current = topic;
   }
 
   private entryFor(topic: Topic, measure: ProseMeasure | undefined): Entry | undefined {
@@ -317,43 +283,19 @@ export class Discourse {
   /** A topic of this sentence or, where a change speaks of it again, of those before. */
   private topicOf(label: string, reaching = false): Topic | undefined {
     if (label === '') return undefined;
-    const inSentence = recall(this.topics, label, (topic) => topic.sentence === this.index && !isFull(topic));
-    if (inSentence || !reaching) return inSentence;
-    return this.lists.innermost ? undefined : recall(this.topics, label, (topic) => topic.paragraph >= this.sentence!.paragraph - 1 && mainEntry(topic) !== undefined && topic.within === undefined && !isFull(topic));
-  }
-
-  /** What is being spoken of, within the paragraph: a new sentence goes back to what the one before began with. */
-  private nearest(): Topic | undefined {
-    const last = this.topics.at(-1);
-    const isStale = this.current && this.current.sentence !== this.index && this.current !== this.takenUp;
-    const near = (isStale ? this.headBefore() : undefined) ?? this.current ?? (last && last.paragraph === this.sentence!.paragraph && !this.aside ? last : undefined);
-    return near && !isFull(near) ? near : undefined;
-  }
-
-  private headBefore(): Topic | undefined {
-    const [first] = this.saidBefore;
-    if (first?.paragraph !== this.sentence!.paragraph) return undefined;
-    const isOpened = first.within?.opener === 'ofWhich' && first.within.items[0] === first && !first.within.ofItems;
-    return isOpened ? first.within!.wholes[0] : first;
+    return this.thread.inSentence(label) ?? (reaching && !this.lists.innermost ? this.thread.beforeSentence(label) : undefined);
   }
 
   private begun(label: string, reading: Reading): Topic {
     const topic = this.newTopic(label, reading);
     if (this.pending?.used) this.pending = undefined;
-    if (!this.aside) topic.within = this.lists.take(topic, reading.phrase.marks, reading.phrase.item);
-    this.current = topic;
+    if (!this.thread.aside) topic.within = this.lists.take(topic, reading.phrase.marks, reading.phrase.item);
+    this.thread.current = topic;
     this.label = '';
     return topic;
   }
 
-  private newTopic(label: string, { phrase, sumsUp }: Reading): Topic {
-    const name = coreOf(label) === '' ? this.label : label;
-    const { index: sentence, aside } = this;
-    const { paragraph } = this.sentence!;
-    const earlier = recallAll(this.topics, name, (topic) => topic.paragraph >= paragraph - nearby && topic.entries.length > 0);
-    const topic = unsaid({ index: this.topics.length, label: name, sentence, paragraph, depth: phrase.depth, marks: phrase.marks, sumsUp, aside, earlier });
-    this.topics.push(topic);
-    this.said.push(topic);
-    return topic;
+  private newTopic(label: string, reading: Reading): Topic {
+    return this.thread.add(coreOf(label) === '' ? this.label : label, reading);
   }
 }

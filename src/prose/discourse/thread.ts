@@ -1,0 +1,105 @@
+/** What a text has spoken of, sentence by sentence, and what it is speaking of now. */
+import type { Reading } from '../grammar/interpret';
+import type { Sentence } from '../grammar/phrases';
+import { recall, recallAll } from './recall';
+import { isFull, mainEntry, type Topic, unsaid } from './topic';
+
+/** What was said of the same thing is taken up again within so many paragraphs. */
+const nearby = 3;
+
+/** A list seldom divides up what lies further back, in topics. */
+export const farthestWhole = 12;
+
+export class Thread {
+  readonly topics: Topic[] = [];
+  /** The topics of this sentence. */
+  said: Topic[] = [];
+  current: Topic | undefined;
+  /** A reason is being given. */
+  aside = false;
+  /** Number of the sentence. */
+  index = -1;
+  private sentence: Sentence | undefined;
+  /** The topics of the last sentence before this one that has any. */
+  private saidBefore: readonly Topic[] = [];
+  /** The topic that this sentence took up from those before it. */
+  private takenUp: Topic | undefined;
+
+  get paragraph(): number {
+    return this.sentence!.paragraph;
+  }
+
+  /** A paragraph with a number of its own. */
+  get isNumbered(): boolean {
+    return this.sentence!.numbered;
+  }
+
+  /** Answers whether a paragraph begins with the sentence. */
+  begin(sentence: Sentence): boolean {
+    const isNew = this.sentence !== undefined && this.sentence.paragraph !== sentence.paragraph;
+    if (isNew) this.current = undefined;
+    if (this.said.length > 0) this.saidBefore = this.said;
+    this.said = [];
+    this.takenUp = undefined;
+    this.aside = false;
+    this.sentence = sentence;
+    this.index += 1;
+    return isNew;
+  }
+
+  add(label: string, { phrase, sumsUp }: Pick<Reading, 'phrase' | 'sumsUp'>): Topic {
+    const { index: sentence, aside, paragraph } = this;
+    const earlier = recallAll(this.topics, label, (topic) => topic.paragraph >= paragraph - nearby && topic.entries.length > 0);
+    const topic = unsaid({ index: this.topics.length, label, sentence, paragraph, depth: phrase.depth, marks: phrase.marks, sumsUp, aside, earlier });
+    this.topics.push(topic);
+    this.said.push(topic);
+    return topic;
+  }
+
+  /** Speaks of a topic of a sentence before again. */
+  takeUp(topic: Topic): void {
+    this.takenUp = topic;
+  }
+
+  inSentence(label: string): Topic | undefined {
+    return recall(this.topics, label, (topic) => topic.sentence === this.index && !isFull(topic));
+  }
+
+  /** An amount by itself, of this paragraph or the one before. */
+  beforeSentence(label: string): Topic | undefined {
+    return recall(this.topics, label, (topic) => topic.paragraph >= this.paragraph - 1 && mainEntry(topic) !== undefined && topic.within === undefined && !isFull(topic));
+  }
+
+  /** What is being spoken of, within the paragraph: a new sentence goes back to what the one before began with. */
+  nearest(): Topic | undefined {
+    const last = this.topics.at(-1);
+    const isStale = this.current && this.current.sentence !== this.index && this.current !== this.takenUp;
+    const near = (isStale ? this.headBefore() : undefined) ?? this.current ?? (last && last.paragraph === this.paragraph && !this.aside ? last : undefined);
+    return near && !isFull(near) ? near : undefined;
+  }
+
+  /** The sentence before spoke of more than one thing: which of them is meant is not sure. */
+  isManifold(): boolean {
+    return this.saidBefore.length > 1;
+  }
+
+  /** What a list may divide up: what was just spoken of, or all that the sentence before spoke of. */
+  wholes(): readonly Topic[] {
+    const near = this.saidBefore[0]?.paragraph === this.paragraph ? this.saidBefore : [];
+    const topics = (this.said.length > 0 ? this.said : near).slice(-farthestWhole).reverse();
+    const { current } = this;
+    return current && topics.includes(current) ? [current, ...topics.filter((topic) => topic !== current)] : topics;
+  }
+
+  /** What a paragraph begins with. */
+  isHead(topic: Topic): boolean {
+    return this.topics[topic.index - 1]?.paragraph !== topic.paragraph && topic.paragraph === this.paragraph;
+  }
+
+  private headBefore(): Topic | undefined {
+    const [first] = this.saidBefore;
+    if (first?.paragraph !== this.paragraph) return undefined;
+    const isOpened = first.within?.opener === 'ofWhich' && first.within.items[0] === first && !first.within.ofItems;
+    return isOpened ? first.within!.wholes[0] : first;
+  }
+}
