@@ -12,8 +12,8 @@ export function examine(workbook: WorkbookSnapshot, profile: Profile = defaultPr
 }
 
 /** The same for a text, held against the workbook that it speaks of where there is one: what concerns the workbook alone is left out. */
-export function examineText(text: string, workbook: WorkbookSnapshot = noWorkbook, profile: Profile = defaultProfile): Examination {
-  const { judgements, findings, ...rest } = new Examiner().examine(workbook, { profile, assignments: [] }, [sourceOfFile(text)]);
+export function examineText(text: string, workbook: WorkbookSnapshot = noWorkbook, profile: Profile = defaultProfile, assignments: readonly RangeAssignment[] = [], examiner = new Examiner()): Examination {
+  const { judgements, findings, ...rest } = examiner.examine(workbook, { profile, assignments }, [sourceOfFile(text)]);
   return {
     ...rest,
     judgements: judgements.filter(({ relation }) => figuresOf(relation).some(isOfText)),

@@ -19,6 +19,7 @@ import { HintLayer } from './frame/hint-layer';
 import { pagePanel, PageTabs } from './frame/page-tabs';
 import { StatusLine } from './frame/status-line';
 import { PaneProvider, useAction, usePane, useSessionState, useWords, type Surroundings } from './pane-context';
+import { TextDesk } from './text/text-desk';
 import { themes, type Scheme } from './theme';
 
 /** Fetched with the engine, for it tells what that has found. */
@@ -28,9 +29,10 @@ const Notices = lazy(() => import('./frame/notices'));
 const DoneToaster = lazy(() => import('./frame/done-toaster'));
 const RatiosPage = lazy(() => import('./ratios/ratios-page'));
 const ReportPage = lazy(() => import('./report/report-page'));
+const TextPage = lazy(() => import('./text/text-page'));
 const SettingsPage = lazy(() => import('./settings/settings-page'));
 
-const pages = ['findings', 'ratios', 'report', 'settings'] as const;
+const pages = ['findings', 'ratios', 'report', 'text', 'settings'] as const;
 type Page = (typeof pages)[number];
 
 /** Those that work wherever in the pane the focus is. */
@@ -67,7 +69,8 @@ function Pages() {
   const styles = useStyles();
   const state = useSessionState();
   const say = useWords();
-  const { runner } = usePane();
+  const { runner, openTextThread } = usePane();
+  const [desk] = useState(() => new TextDesk(openTextThread));
   const [page, setPage] = useState<Page>('findings');
   const [chosen, choose] = useState<string | null>();
   const open = state.findings.open.length;
@@ -95,7 +98,7 @@ function Pages() {
         <div {...pagePanel(page)}>
           <Suspense>
             <Shown
-              page={page} state={state} chosen={chosen} choose={choose}
+              page={page} state={state} desk={desk} chosen={chosen} choose={choose}
               show={(fingerprint) => {
                 choose(fingerprint);
                 setPage('findings');
@@ -112,6 +115,7 @@ function Pages() {
 interface ShownProps {
   readonly page: Page;
   readonly state: SessionState;
+  readonly desk: TextDesk;
   /** The finding that stands open; null for none, undefined before anybody chose. */
   readonly chosen: string | null | undefined;
   readonly choose: (fingerprint: string | null) => void;
@@ -119,9 +123,10 @@ interface ShownProps {
   readonly show: (fingerprint: string) => void;
 }
 
-function Shown({ page, state, chosen, choose, show }: ShownProps) {
+function Shown({ page, state, desk, chosen, choose, show }: ShownProps) {
   if (isWithoutEngine(state)) return <WithoutEngine />;
   if (page === 'settings') return <SettingsPage />;
+  if (page === 'text') return <TextPage desk={desk} />;
   if (!state.examination || !state.snapshot) return null;
   if (!isRecognised(state)) return <FirstRun empty={state.snapshot.sheets.every(({ rows }) => rows.size === 0)} />;
   if (page === 'ratios') return <RatiosPage book={state.examination.book} />;

@@ -64,7 +64,7 @@ describeInBrowser('the add-in, as Excel on the web runs it', () => {
     await online.page.route(engine, (route) => route.abort());
     await pane().evaluate(() => location.reload());
     await pane().getByText('核对程序没有下载下来').waitFor();
-    expect(await pane().getByRole('tab').count()).toBe(4);
+    expect(await pane().getByRole('tab').count()).toBe(5);
     await online.page.unroute(engine);
     await pane().getByRole('button', { name: '重试' }).click();
     await findingsShown();

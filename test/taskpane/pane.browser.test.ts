@@ -7,7 +7,7 @@ import { violations } from './violations';
 
 describePane('the pane', ({ open, visit }) => {
   describe('for everybody', () => {
-    const pages = ['问题', '比率', '报告', '设置'] as const;
+    const pages = ['问题', '比率', '报告', '文稿', '设置'] as const;
 
     it.each(['light', 'dark'] as const)('breaks no rule of accessibility in the %s theme', async (scheme) => {
       const pane = await open({ scheme });
@@ -18,6 +18,10 @@ describePane('the pane', ({ open, visit }) => {
           await pane.page.getByRole('button', { name: /预算调整率/ }).click();
           await pane.page.getByRole('button', { name: /项得分都与重算一致/ }).click();
           await pane.page.getByRole('button', { name: /受扶持创业家庭/ }).click();
+        }
+        if (name === '文稿') {
+          await pane.page.getByRole('textbox', { name: '要核对的文稿' }).fill('年初收入预算229.99万元，其中：一般公共预算拨款222.58万元，占96.78%；其他收入7.41万元，占0.32%。');
+          await pane.page.getByRole('heading', { name: '问题1处' }).waitFor();
         }
         if (name === '设置') {
           for (const folded of [/^已认出/, /^评分/, /^合计/]) await pane.page.getByRole('button', { name: folded }).click();
@@ -53,7 +57,7 @@ describePane('the pane', ({ open, visit }) => {
     it('keeps its words inside the narrowest pane', async () => {
       for (const lang of ['zh-CN', 'en-US'] as const) {
         const { page, tab } = await open({ lang, width: 320 });
-        for (const name of lang === 'zh-CN' ? pages : (['Findings', 'Ratios', 'Report', 'Settings'] as const)) {
+        for (const name of lang === 'zh-CN' ? pages : (['Findings', 'Ratios', 'Report', 'Text', 'Settings'] as const)) {
           await tab(new RegExp(`^${name}`));
           const wider = await page.evaluate(() => [...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5).map((element) => element.outerHTML.slice(0, 120)));
           expect([lang, name, wider]).toEqual([lang, name, []]);

@@ -15,6 +15,18 @@ interface Picture extends OpenOptions {
 
 const openFinding = (title: string) => ({ page }: OpenPane) => page.locator('[data-finding]', { hasText: title }).click();
 
+const narrative = [
+  '（三）财务情况',
+  '2023年年初收入预算229.99万元，其中：一般公共预算拨款222.58万元，占96.78%；其他收入7.41万元，占0.32%。年初支出预算229.99万元，全年支出决算2015.65万元。',
+  '公务接待费支出决算为3.04万元，比上年减少19.66万元，下降86.6%。培训36人，每人260元，共支出0.94万元，占培训经费 %。',
+].join('\n');
+
+const checkedText = (name: string) => async ({ page, tab }: OpenPane) => {
+  await tab(name);
+  await page.getByRole('textbox').fill(narrative);
+  await page.locator('mark').first().waitFor();
+};
+
 const pictures: readonly Picture[] = [
   { name: 'findings-320', width: 320 },
   { name: 'findings-450', width: 450, prepare: openFinding('其他收入 年初预算占比') },
@@ -39,6 +51,9 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'report-450-dark-en', width: 450, scheme: 'dark', lang: 'en-US', prepare: ({ tab }) => tab('Report') },
+  { name: 'text-450', width: 450, height: 900, prepare: checkedText('文稿') },
+  { name: 'text-320', width: 320, height: 900, prepare: checkedText('文稿') },
+  { name: 'text-450-dark-en', width: 450, height: 900, scheme: 'dark', lang: 'en-US', prepare: checkedText('Text') },
   { name: 'settings-450-en', width: 450, lang: 'en-US', old: true, prepare: ({ tab }) => tab('Settings') },
   { name: 'first-run-320', width: 320, height: 480, book: 'none' },
 ];

@@ -5,6 +5,7 @@ export const frameWords = {
   findings: { 'zh-CN': '问题', 'en-US': 'Findings' },
   ratios: { 'zh-CN': '比率', 'en-US': 'Ratios' },
   report: { 'zh-CN': '报告', 'en-US': 'Report' },
+  text: { 'zh-CN': '文稿', 'en-US': 'Text' },
   settings: { 'zh-CN': '设置', 'en-US': 'Settings' },
   pages: { 'zh-CN': '页面', 'en-US': 'Pages' },
 

@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', padding: '0 4px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { display: 'flex', padding: '0 6px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    position: 'relative', display: 'inline-flex', alignItems: 'baseline', padding: '5px 8px 7px', font: 'inherit', color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', border: 'none', borderRadius: tokens.borderRadiusMedium, cursor: 'pointer', whiteSpace: 'nowrap',
+    position: 'relative', display: 'inline-flex', alignItems: 'baseline', padding: '5px 6px 7px', font: 'inherit', color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', border: 'none', borderRadius: tokens.borderRadiusMedium, cursor: 'pointer', whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '::after': { content: '""', position: 'absolute', left: '8px', right: '8px', bottom: '0', height: '3px', borderRadius: tokens.borderRadiusCircular },
+    '::after': { content: '""', position: 'absolute', left: '6px', right: '6px', bottom: '0', height: '3px', borderRadius: tokens.borderRadiusCircular },
     // As wide as it is in bold, so that nothing moves when it is chosen.
     '& > :first-child::after': { content: 'attr(data-name)', display: 'block', height: '0', overflow: 'hidden', visibility: 'hidden', fontWeight: tokens.fontWeightSemibold },
   },

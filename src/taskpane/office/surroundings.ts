@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/language';
 import type { Surroundings } from '../pane-context';
+import { openTextThread } from '../text/open-thread';
 
 declare const HEJI_VERSION: string;
 
@@ -15,5 +16,6 @@ export function surroundings(): Surroundings {
     version: HEJI_VERSION,
     guide: 'help/index.html',
     describeHost: async () => (await import('./describe-host')).describeHost(),
+    openTextThread,
   };
 }

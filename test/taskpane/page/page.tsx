@@ -4,6 +4,7 @@ import type { Language } from '../../../src/locales/language';
 import { Session } from '../../../src/session/session';
 import { ActionRunner } from '../../../src/taskpane/action-runner';
 import { Pane } from '../../../src/taskpane/pane';
+import { openTextThread } from '../../../src/taskpane/text/open-thread';
 import type { Scheme } from '../../../src/taskpane/theme';
 import { MemoryHost } from '../memory-host';
 
@@ -28,7 +29,7 @@ async function open(): Promise<void> {
   window.session = new Session(window.host);
   const runner = new ActionRunner(window.session);
   createRoot(document.getElementById('pane')!).render(
-    <Pane runner={runner} language={language} scheme={(asked.get('scheme') ?? 'light') as Scheme} mac={false} version="0.1.0" guide="help/index.html" describeHost={async () => 'Excel, Windows, ExcelApi 1.20'} />,
+    <Pane runner={runner} language={language} scheme={(asked.get('scheme') ?? 'light') as Scheme} mac={false} version="0.1.0" guide="help/index.html" describeHost={async () => 'Excel, Windows, ExcelApi 1.20'} openTextThread={openTextThread} />,
   );
   await window.session.start();
 }
