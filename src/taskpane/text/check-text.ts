@@ -27,7 +27,7 @@ export function textChecker(): (asked: TextToCheck) => CheckedText {
 }
 
 function marked(text: string, { claims, judgements, findings }: Examination, language: Language): CheckedText {
-  const network = new Network(judgements);
+  const network = Network.of(judgements);
   const wrong = new Set(findings.flatMap(blamed));
   const figures = claims.figures.filter(isInText).map((figure): TextMark => {
     const around = network.around(figure.key);
