@@ -2,7 +2,7 @@
 import { lastPer, oncePer } from '../model/once-per';
 import type { RecognitionReason } from '../model/recognition';
 import { cellAt } from '../model/snapshot';
-import type { StatementRole, StatementSet } from '../model/statement';
+import { isForm, type StatementRole, type StatementSet } from '../model/statement';
 import { candidatesOf, moneyOf, type Candidate } from './form-shapes';
 import { guessHomeMade, type Guess } from './home-made';
 import { normalised } from './normalise';
@@ -26,14 +26,26 @@ interface Draft extends Recognised {
 /** The halves of forms 01 and 04. */
 export const twins: Readonly<Partial<Record<StatementRole, StatementRole>>> = { summaryIncome: 'summaryExpenditure', appropriationIncome: 'appropriationExpenditure' };
 
+const halves: ReadonlySet<StatementRole> = new Set(Object.entries(twins).flat() as StatementRole[]);
+
 /** Recognises the tables of a workbook, in their order; what others say of themselves decides about those that are silent. */
 export function recognise(tables: readonly Table[]): readonly Recognised[] {
   const groups = sideBySide(tables);
   const sets = groups.map(([first]) => setOf(first));
   const usual = usualSet(sets);
-  const drafts = groups.map(([first, ...others], index) => draftOf(first, sets[index] ?? usual, usual, ...others));
-  const withTwins = drafts.map((draft, index) => byTwin(draft, drafts[index + 1]));
-  return withTwins.map((draft) => (draft.sure ? withoutDouble(draft, withTwins) : known(besideForm(byElimination(draft, withTwins), withTwins))));
+  const drafts = groups.map(([first, ...others], index) => draftOf(first, sets[index] ?? usual, ...others));
+  const isBudget = drafts.some(({ sure, role, set }) => sure && set === 'budget' && role !== null && isForm(role));
+  const settled = isBudget ? drafts.map(inBudget) : drafts;
+  const withTwins = settled.map((draft, index) => byTwin(draft, settled[index + 1]));
+  const told = withTwins.map((draft) => (draft.sure ? withoutDouble(draft, withTwins) : byElimination(draft, withTwins)));
+  return besideForms(told).map(known);
+}
+
+/** Among the forms of a budget a table that has but a budget is of that, too. */
+function inBudget(draft: Draft): Draft {
+  const [{ table }] = draft.blocks;
+  const isOfBudget = draft.sure && draft.set === 'selfEvaluation' && draft.role !== null && setOf(table) === 'budget';
+  return isOfBudget ? { ...draft, set: 'budget', blocks: [blockIn(table, 'budget')] } : draft;
 }
 
 /** What nobody knows need not be asked for where nothing is entered. */
@@ -43,17 +55,22 @@ function known(draft: Draft): Draft {
 }
 
 /** What a form prints beside its halves, such as the same expenditure once more by another classification, is none of what we read. */
-function besideForm(draft: Draft, all: readonly Draft[]): Draft {
-  const [{ table }] = draft.blocks;
-  const isRightOf = ({ role, sure, blocks: [{ table: other }] }: Draft) => sure && role !== null && (Object.values(twins) as StatementRole[]).includes(role) && other.sheet === table.sheet && other.area.top === table.area.top && other.area.right < table.area.left;
-  return !draft.sure && draft.candidates.length === 0 && all.some(isRightOf) ? { ...draft, role: null, sure: true, reasons: ['otherForm'] } : draft;
+function besideForms(drafts: readonly Draft[]): readonly Draft[] {
+  let half: Table | undefined;
+  return drafts.map((draft) => {
+    const [{ table }] = draft.blocks;
+    if (draft.sure && draft.role !== null && halves.has(draft.role)) half = table;
+    const isBeside = half !== undefined && half !== table && half.sheet === table.sheet && half.area.top === table.area.top;
+    return !draft.sure && draft.candidates.length === 0 && isBeside ? { ...draft, role: null, sure: true, reasons: ['otherForm'] } : draft;
+  });
 }
 
 /** Where basic expenditure is told of all appropriations, and of the general public budget as well, only the latter is form 06. */
 function withoutDouble(draft: Draft, all: readonly Draft[]): Draft {
   const isGeneral = ({ blocks: [{ table }] }: Draft) => /一般公共预算/.test([...table.titles, table.sheet.name].join(' '));
-  const rivals = all.filter((other) => other !== draft && other.sure && other.set === draft.set && other.role === 'generalBudgetBasic');
-  return draft.role === 'generalBudgetBasic' && !isGeneral(draft) && rivals.some(isGeneral) ? { ...draft, role: null, reasons: ['otherForm'] } : draft;
+  if (draft.role !== 'generalBudgetBasic' || isGeneral(draft)) return draft;
+  const isRival = (other: Draft) => other !== draft && other.sure && other.set === draft.set && other.role === draft.role && isGeneral(other);
+  return all.some(isRival) ? { ...draft, role: null, reasons: ['otherForm'] } : draft;
 }
 
 /** Columns of one form's economic classes, printed in blocks beside each other, are one table. */
@@ -70,27 +87,26 @@ function sideBySide(tables: readonly Table[]): readonly (readonly [Table, ...Tab
 
 const isEconomic = oncePer((table: Table) => candidatesOf([blockIn(table, 'finalAccounts')]).some(({ role }) => role === 'generalBudgetBasic'));
 
-const draftOf = lastPer((first: Table, set: StatementSet, usual: StatementSet, ...others: readonly Table[]): Draft => {
+const draftOf = lastPer((first: Table, set: StatementSet, ...others: readonly Table[]): Draft => {
   const blocks: readonly [Block, ...Block[]] = [blockIn(first, set), ...others.map((table) => blockIn(table, set))];
   const [{ columns }] = blocks;
   if (columns.items.size > 0) return { set, blocks, candidates: [], role: 'threePublic', sure: true, reasons: [...titleReasons(first, ['threePublic']), 'columns'] };
   // 绩效目标表: what is to be reached, before anything was.
   const titled = columnOf(first, indicatorColumns.level1) === undefined ? rolesByTitle(first) : null;
   const candidates = titled === null ? [] : candidatesOf(blocks);
-  const ownSet = homeSet(first, usual);
+  const ownSet = homeSet(first);
   const ofHome = blockIn(first, ownSet);
   const guess = decided(first, candidates, titled, guessHomeMade(ofHome));
   const isForm = candidates.some(({ role }) => role === guess.role);
   return isForm ? { set, blocks, candidates, ...guess } : { set: ownSet, blocks: [ofHome], candidates, ...guess };
 });
 
-/** Home-made tables serve the self-evaluation, unless their title says otherwise, or all they have is the budget: of a year they name, or among the forms of a budget. */
-function homeSet(table: Table, usual: StatementSet): StatementSet {
+/** Home-made tables serve the self-evaluation, unless their title says otherwise, or all they have is the budget of a year they name. */
+function homeSet(table: Table): StatementSet {
   const set = setOf(table);
   const isTitled = /决算表|预算表|决算公开|预算公开/.test(table.title);
   const isYearsBudget = set === 'budget' && [...table.headers.values()].some(({ year, word }) => year !== undefined && /预算/.test(word));
-  const isBudgetForm = set === 'budget' && usual === 'budget';
-  return set !== undefined && (isTitled || isYearsBudget || isBudgetForm) ? set : 'selfEvaluation';
+  return set !== undefined && (isTitled || isYearsBudget) ? set : 'selfEvaluation';
 }
 
 /** What departments make themselves and, without a title, may as well be a half or a copy of a form. */

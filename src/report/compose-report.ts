@@ -1,5 +1,6 @@
 import type { Book } from '../model/book';
 import type { Finding } from '../model/finding';
+import { withFormFigures } from '../model/form-figures';
 import { annexTitles } from './annexes/titles';
 import { type Block, blocksOf, figuresOf, type ReportDocument, type ReportSection, type Run, stateOf } from './document';
 import { departmentName, reportDate, yearOf } from './facts';
@@ -10,9 +11,10 @@ import { gap, onOneLine, paragraph } from './sentence';
 
 /**
  * Writes the report of a book after an outline. Amounts are printed as the workbook states them, percentages are computed;
- * what is missing is marked, never invented, and the findings stand beside the sections that print their figures.
+ * what only the published forms state is taken from them; what is missing is marked, never invented, and the findings stand beside the sections that print their figures.
  */
-export function composeReport(book: Book, findings: readonly Finding[], outline: Outline, choices: Partial<Choices> = {}): ReportDocument {
+export function composeReport(workbook: Book, findings: readonly Finding[], outline: Outline, choices: Partial<Choices> = {}): ReportDocument {
+  const book = withFormFigures(workbook);
   const marks = numbers(outline.sections.map((section) => section.level));
   const sections = outline.sections.map((section, index) => written(section, marks[index]!, { book, findings, choices: { ...noChoices, ...choices } }));
   const title: Block = { kind: 'title', key: 'title', runs: outline.title.map((phrase) => titlePhrase(phrase, book)) };

@@ -1,6 +1,7 @@
 import { figureOf, type Book } from '../model/book';
 import { Decimal } from '../model/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../model/figure';
+import { withFormFigures } from '../model/form-figures';
 import type { RatioFormula, RatioTerm } from './ratio-formula';
 
 /** A ratio of one workbook. */
@@ -17,8 +18,9 @@ export interface Ratio {
 /** Decimals a ratio is printed with. */
 const printedDecimals = 2;
 
-/** Computes ratios from their formulas. A blank cell beside filled ones counts as nothing, unless it is to be subtracted or required. */
-export function computeRatios(book: Book, formulas: readonly RatioFormula[]): readonly Ratio[] {
+/** Computes ratios from their formulas, with what only the published forms state. A blank cell beside filled ones counts as nothing, unless it is to be subtracted or required. */
+export function computeRatios(workbook: Book, formulas: readonly RatioFormula[]): readonly Ratio[] {
+  const book = withFormFigures(workbook);
   return formulas.map((formula) => {
     const numerator = sideOf(book, formula.numerator);
     const denominator = sideOf(book, formula.denominator);
