@@ -109,6 +109,11 @@ describe('what the user enters', () => {
     expect(ownEntries(sheet(), overall.kept)).toEqual(noOwnEntries);
   });
 
+  test('nothing, where less was kept of it than would be now', () => {
+    const kept = overall.kept.map(({ text, entries }) => ({ text, entries: entries.filter(([, key]) => !/^(?:words|title|mark)\//.test(key)) }));
+    expect(ownEntries(sheet(), kept)).toEqual(noOwnEntries);
+  });
+
   test('is kept in its cell, though rows were inserted above it', () => {
     const key = 'overall/quantity/创业扶持人数/reason';
     const edited = inserted(typed(placeOf(key), '新增3名创业户'), placeOf(key).row - 2, '另加的一行');

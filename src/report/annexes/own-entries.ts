@@ -44,7 +44,7 @@ export const noOwnEntries: OwnEntries = { values: new Map(), asides: new Map(), 
 
 /** An annex as it stands, set against what was written. */
 export function ownEntries(sheet: SheetSnapshot, rowsKept: readonly KeptRow[]): OwnEntries {
-  const kept = rowsKept.filter(({ entries }) => entries.length > 0);
+  const kept = rowsKept.filter(({ text, entries }) => text !== '' || entries.length > 0);
   const rows = [...sheet.rows].sort(([one], [other]) => one - other).map(([, cells]) => new Map([...cells].filter(([, cell]) => cell.printed !== remark && holdsSomething(cell))));
   const lastColumn = Math.max(-1, ...kept.flatMap(({ entries }) => entries.map(([column]) => column)));
   const texts = rows.map((cells) => rowText([...cells].flatMap(([column, { printed }]) => (column > lastColumn ? [] : [[column, printed] as const]))));

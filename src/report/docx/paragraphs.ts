@@ -55,7 +55,7 @@ function leftIndent(closing: Closing, kind: keyof Closing): number {
   return Math.max(0, charactersPerLine - rightIndents(closing, halfWidth)[kind] - widthOf(closing[kind], halfWidth));
 }
 
-/** Signature and date never stand on a page alone: the list of annexes goes with them, or else the last paragraph. */
+/** Signature and date never stand on a page without text: the list of annexes goes with them, and the last paragraph with it. */
 function isKeptWithNext(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'heading' || block.kind === 'annexes' || next?.kind === 'signature' || next?.kind === 'date';
+  return block.kind === 'heading' || block.kind === 'annexes' || next?.kind === 'annexes' || next?.kind === 'signature' || next?.kind === 'date';
 }

