@@ -186,7 +186,17 @@ export class Discourse {
     const known = givenName === undefined ? this.continued(label, reading, measure, figure) : undefined;
     const topic = known ?? this.begun(this.calledHere(label), reading);
     this.enter(topic, figure, measure, year);
+    if (reading.isTotal && !known && this.isCommonName(topic)) {
+      topic.isTotal = true;
+      this.sums.push({ whole: topic.entries[0]!.figure as KnownFigure, topic, of: 'amounts', count: reading.counted });
+    }
     this.label = '';
+  }
+
+  /** 一般公共预算财政拨款收入…，政府性基金预算财政拨款收入…，财政拨款收入共计…: all that was named in the sentence is of that name. */
+  private isCommonName(topic: Topic): boolean {
+    const others = this.thread.said.filter((other) => other !== topic && other.depth === topic.depth);
+    return others.length > 1 && others.every(({ label, within }) => !within && coreOf(label) !== coreOf(topic.label) && coreOf(label).endsWith(coreOf(topic.label)));
   }
 
   /** A＋B＝C, the total last. */

@@ -29,6 +29,8 @@ export interface Reading {
   /** 等, 主要: what follows need not be all. */
   readonly open: boolean;
   readonly sumsUp: boolean;
+  /** 支出合计: a name that ends as that of a total. */
+  readonly isTotal: boolean;
   /** 两项合计: how many. */
   readonly counted: number | undefined;
   /** 增加到, 降至: the amount that was reached. */
@@ -73,6 +75,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
     opens: has('ofWhich') ? 'ofWhich' as const : has('comprises') ? 'comprises' as const : undefined,
     open: has('open'),
     sumsUp: has('sumsUp'),
+    isTotal: endsAsTotal(phrase, text),
     counted: countIn(words, text),
     reaches: has('upTo') || has('downTo'),
     respectively: has('respectively'),
@@ -92,6 +95,11 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
 }
 
 const numerals: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+
+function endsAsTotal({ words }: Phrase, text: string): boolean {
+  const last = words.at(-1);
+  return last?.kind === 'cue' && last.cue === 'sumsUp' && words.length > 1 && /[合共总]计$/.test(text.slice(last.start, last.end));
+}
 
 function countIn(words: readonly Word[], text: string): number | undefined {
   const cue = words.find((word) => word.kind === 'cue' && word.cue === 'sumsUp');

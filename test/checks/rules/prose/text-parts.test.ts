@@ -3,6 +3,7 @@ import { testRule } from '../../rule-tester';
 
 testRule(textParts, {
   valid: [
+    { name: 'a total of something else', sheets: '说明\n本年收入100万元，上年结转5万元，项目支出合计80万元。', says: [] },
     { name: 'points given for a rate that is worked out', sheets: '说明\n变动率：本年预算63.46万元、上年预算32万元，(63.46-32)÷32＝98.31%，得0分。', says: [] },
     { name: 'more amounts than the total counts', sheets: '说明\n教育支出55.04万元、卫生健康支出45.86万元、住房保障支出39.29万元，两项合计170.19万元。', says: [] },
     { name: 'parts that add up', sheets: '说明\n年末在职人员22人，其中：行政编制5人，事业编制17人，退休人员2人。', says: ['A2 mismatch consistent'] },
@@ -16,6 +17,7 @@ testRule(textParts, {
     { name: 'years, numbers of notices and ordinals', sheets: '说明\n2023年按财预〔2020〕10号第3条共安排项目5个，其中：1.续建项目2个；2.新建项目3个。', says: ['A2 mismatch consistent'] },
   ],
   invalid: [
+    { name: 'a total of the name that its parts end with', sheets: '说明\n一般公共预算财政拨款收入507.23万元，政府性基金预算财政拨款收入69.95万元，财政拨款收入共计597.18万元。', says: ['A2 mismatch inconsistent 577.18'] },
     { name: 'as many as the total counts', sheets: '说明\n教育支出670.32万元，占92.49%；社会保障和就业支出84.42万元，占7.51%。两项合计724.74万元。', says: ['A2 mismatch inconsistent 754.74'] },
     { name: 'a list that is complete in its other column', sheets: '说明\n对5个项目开展了绩效自评，涉及资金219.65万元，其中一般公共预算项目4个，涉及资金190.76万元；政府性基金预算项目1个，涉及资金18.89万元。', says: ['A2 mismatch consistent', 'A2 mismatch inconsistent 209.65'] },
     { name: 'a dropped zero hides nothing', sheets: '说明\n全年基本支出373.92万元，其中：工资福利支出305.78万元，商品和服务支出65.80万元，对个人和家庭的补助0.3万元，资本性支出1.99万元。', says: ['A2 mismatch inconsistent 373.87'] },
