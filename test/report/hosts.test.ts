@@ -104,4 +104,4 @@ test('Excel, command line and browser write the same sheets, with the same looks
   expect(looksOf(savedByExcel)).toEqual(looksOf(written));
   expect(drawnInExcel).toEqual(linesInFile(written));
   expect(drawnInExcel.flat().join('')).toContain('_|_|');
-}, 120_000);
+}, 300_000);

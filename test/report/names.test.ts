@@ -8,7 +8,7 @@ import { textBlocks } from '../../src/report/revise';
 import { Session } from '../../src/session/session';
 import { convert, describeWithLibreOffice } from '../tools/libreoffice';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 async function reportOf(name: string) {
   const file = WorkbookFile.open('sample.xlsx', readFileSync('assets/workbooks/sample-corrected.xlsx'));

@@ -5,8 +5,8 @@ import { WorkbookFile } from '../../src/hosts/files/workbook-file';
 import type { SheetSnapshot } from '../../src/model/snapshot';
 import { Session } from '../../src/session/session';
 
-const runs = Number(process.env.HEJI_RUNS ?? 12);
-jest.setTimeout(30_000 * runs);
+const runs = Number(process.env.HEJI_RUNS ?? 6);
+jest.setTimeout(90_000 * runs);
 
 const generated = ['绩效自评报告', '附件1 基础数据表', '附件2 整体支出绩效自评表', '附件3 项目支出绩效自评表'] as const;
 const original = readFileSync('assets/workbooks/sample-corrected.xlsx');
