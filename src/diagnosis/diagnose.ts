@@ -126,8 +126,8 @@ function observed(observation: RuleObservation, entryKeys: EntryKeys): Finding {
   };
 }
 
-/** A sum is known by its total, so that a row more or less leaves it the same; anything else by all its figures. */
+/** A sum is known by its total, so that a row more or less leaves it the same; anything else by all its figures; and either by what tells it from others of its rule. */
 function fingerprint(relation: Relation): string {
   const keys = relation.kind === 'sum' ? [relation.stated.key] : figuresOf(relation).map((figure) => figure.key);
-  return `${relation.rule}:${keys.join('|')}`;
+  return `${relation.rule}:${keys.join('|')}${relation.variant === undefined ? '' : `#${relation.variant}`}`;
 }

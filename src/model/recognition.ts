@@ -8,6 +8,8 @@ export type TableRole = StatementRole | 'indicators' | 'facts' | 'texts';
 export interface RangeAssignment {
   /** The sheet's name. */
   readonly sheet: string;
+  /** What the host knows the sheet by, whatever its name; absent from assignments of old. */
+  readonly sheetId?: string;
   /** A1 notation, header included. */
   readonly area: string;
   /** Null: leave the range alone. */

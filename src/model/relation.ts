@@ -19,6 +19,8 @@ export interface Relation {
   readonly stated: Figure;
   readonly comparator: Comparator;
   readonly expected: Expression;
+  /** Tells it from others that its rule demands of the same figure. */
+  readonly variant?: string;
   /** A list of parts that may leave something out: above the whole is a fault, below it is undecided. */
   readonly openList?: boolean;
   /** Set where the relation does not apply to this workbook, and why. */

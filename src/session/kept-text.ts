@@ -23,7 +23,7 @@ export function readState(text: string | undefined, atFirst: KeptState = freshSt
   return {
     ignored: Array.isArray(kept.ignored) ? kept.ignored.filter(isIgnored).map(({ fingerprint, reason, seen }) => ({ fingerprint, reason, seen })) : [],
     profile: keptProfile(kept),
-    assignments: Array.isArray(kept.assignments) ? kept.assignments.filter(isAssignment).map(({ sheet, area, role }) => ({ sheet, area, role })) : [],
+    assignments: Array.isArray(kept.assignments) ? kept.assignments.filter(isAssignment).map(({ sheet, sheetId, area, role }) => ({ sheet, ...(sheetId !== undefined && { sheetId }), area, role })) : [],
     live: typeof kept.live === 'boolean' ? kept.live : atFirst.live,
     report: readKeptReport(kept.report),
   };
@@ -57,5 +57,5 @@ function isIgnored(value: unknown): value is Ignored {
 }
 
 function isAssignment(value: unknown): value is RangeAssignment {
-  return isObject(value) && typeof value.sheet === 'string' && typeof value.area === 'string' && parseArea(value.area) !== undefined && (value.role === null || tableRoles.has(value.role));
+  return isObject(value) && typeof value.sheet === 'string' && (value.sheetId === undefined || typeof value.sheetId === 'string') && typeof value.area === 'string' && parseArea(value.area) !== undefined && (value.role === null || tableRoles.has(value.role));
 }

@@ -9,7 +9,7 @@ import type { RangeAssignment } from '../model/recognition';
 import type { SheetDocument } from '../model/sheet-document';
 import type { WorkbookSnapshot } from '../model/snapshot';
 import type { HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
-import { withAssignment, withoutAssignment } from './assigning';
+import { followed, onSheet, withAssignment, withoutAssignment } from './assigning';
 import type { Examination, Examiner } from './examiner';
 import { fetchEngine, type Engine } from './fetch-engine';
 import { valuesOf, withoutIgnored } from './ignoring';
@@ -100,7 +100,7 @@ export class Session {
 
   /** Reads a range as what the user says it is, from now on. */
   assign(assignment: RangeAssignment): Promise<boolean> {
-    return this.changeAssignments(withAssignment(this.current.kept.assignments, assignment));
+    return this.changeAssignments(withAssignment(this.current.kept.assignments, onSheet(assignment, this.current.snapshot?.sheets)));
   }
 
   /** Leaves a range to recognition again. */
@@ -269,8 +269,11 @@ export class Session {
   private async show(snapshot: WorkbookSnapshot): Promise<void> {
     const { Examiner } = await this.engine();
     this.examiner ??= new Examiner();
-    const examination = this.examiner.examine(snapshot, this.current.kept);
+    const assignments = followed(this.current.kept.assignments, snapshot.sheets);
+    const kept = assignments === this.current.kept.assignments ? this.current.kept : { ...this.current.kept, assignments };
+    const examination = this.examiner.examine(snapshot, kept);
     this.update({
+      kept,
       snapshot,
       examination,
       findings: withoutIgnored(examination.findings, this.current.kept.ignored),

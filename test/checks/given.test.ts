@@ -35,3 +35,18 @@ test('shares that miss 100% stay the same finding when another item comes first'
   expect(found).toHaveLength(1);
   expect(other).toEqual(found);
 });
+
+test('two formulas of the user’s own on one cell are two findings', () => {
+  const sheets = [`
+    支出决算表
+    单位：万元
+    项目,合计,基本支出,项目支出
+    合计,100.00,80.00,10.00
+    教育支出,60.00,50.00,10.00`, `
+    校验公式
+    表名,公式,说明,级别
+    支出决算表,1行1栏 = 1行2栏 + 1行3栏,,
+    支出决算表,1行1栏 = 2行1栏,,`];
+  const own = examine(workbookOf(sheets)).findings.flatMap((finding) => [finding, ...finding.consequences]).filter(({ rule }) => rule === 'own-formula').map(({ fingerprint }) => fingerprint);
+  expect([own.length, new Set(own).size]).toEqual([2, 2]);
+});

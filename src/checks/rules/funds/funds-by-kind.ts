@@ -30,7 +30,7 @@ export const fundsByKind = defineRule({
         // A form that was not filled in by kind, or lacks one, divides nothing.
         if (figures.includes(undefined) || figures.filter(isKnown).length === 0) return [];
         const ways = stages.map((stage) => whole?.figures.get(stage)).filter(isPresent)
-          .map((stated): RelationOf<'mismatch'> => ({ kind: 'sum', stated, comparator: 'equal', expected: sumOf(figures.filter(isPresent)), message: 'mismatch' }));
+          .map((stated): RelationOf<'mismatch'> => ({ kind: 'sum', stated, comparator: 'equal', expected: sumOf(figures.filter(isPresent)), variant: kinds[0], message: 'mismatch' }));
         const [first, ...others] = ways;
         return first ? [whicheverHolds([first, ...others])] : [];
       });

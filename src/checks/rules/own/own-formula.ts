@@ -47,7 +47,7 @@ export const ownFormula = defineRule<Message>({
     return each(demands).flatMap((demand) => {
       if ('fault' in demand) return [];
       const { severity, formula } = demand.own;
-      return demand.equations.map((equation) => ({ ...equation, severity, message: messages[equation.comparator], data: { formula } }));
+      return demand.equations.map((equation) => ({ ...equation, severity, message: messages[equation.comparator], variant: textOfFormula(demand.own), data: { formula } }));
     });
   },
 
