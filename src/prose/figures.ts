@@ -42,7 +42,9 @@ function unitsOf(phrases: Sentence['phrases']): ReadonlyMap<Quantity, Unit> {
   let following: Unit | undefined;
   let marksBehind = ';';
   for (const { quantity, marks } of [...phrases].reverse()) {
-    const inherited = joining.test(marksBehind) && following?.dimension !== 'ratio' ? following : undefined;
+    const isNought = quantity !== undefined && isPlainZero(quantity);
+    // 年初预算为0，支出决算为150万元: nought of the same.
+    const inherited = (joining.test(marksBehind) || isNought) && following?.dimension !== 'ratio' ? following : undefined;
     const unit = quantity?.unit ?? inherited;
     if (quantity && unit) units.set(quantity, unit);
     following = quantity ? unit : undefined;

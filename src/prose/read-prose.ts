@@ -10,6 +10,7 @@ import { partsOfLists, sumsUp } from './claims/parts';
 import { pricesOf } from './claims/prices';
 import { adjustmentRates, completionsOf, looseRatesOf, savingsOf, sharesOf } from './claims/ratios';
 import { repetitionsOf } from './claims/repetitions';
+import { reservedProcurement } from './claims/reserved-procurement';
 import { rollOf } from './claims/rolls';
 import { unspokenSums } from './claims/unspoken-sums';
 import { sumsOfShares } from './claims/whole-shares';
@@ -89,6 +90,7 @@ function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (f
     ...adjustmentRates(rates, topics),
     ...pricesOf(prices, topics, context),
     ...unspokenSums(topics, spoken),
+    ...reservedProcurement(topics),
     ...balancesOf(topics),
     ...repetitionsOf(topics),
   ]);

@@ -56,14 +56,15 @@ const anyBudget: readonly ProseMeasure[] = ['adjusted', 'budget', 'opening', 'ta
 export function completionsOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
   return topic.completions.flatMap((completion) => {
     const claims = completedBy(topic, completion, topics);
-    return claims.some(fits) ? claims : (besideIt(topic, topics, completion.figure) ?? claims);
+    const done = doneOf(topic, completion);
+    return !done || claims.some(fits) ? claims : (besideIt(topic, topics, completion.figure, claims.length === 0 ? undefined : done) ?? claims);
   });
 }
 
 /** Two amounts of the same sentence in another unit: 155人（1240人月）. */
-function besideIt(topic: Topic, topics: readonly Topic[], stated: Figure): readonly Claim[] | undefined {
+function besideIt(topic: Topic, topics: readonly Topic[], stated: Figure, own: Figure | undefined): readonly Claim[] | undefined {
   const near = topics.slice(Math.max(0, topic.index - reach), topic.index + reach).filter(({ sentence }) => sentence === topic.sentence).flatMap(({ entries }) => entries.map(({ figure }) => figure)).slice(0, reach);
-  const pairs = near.flatMap((done) => near.filter((base) => base !== done && isSameKind(base.unit, done.unit)).map((base) => rate('completion', stated, done, base)));
+  const pairs = near.flatMap((done) => near.filter((base) => base !== done && isSameKind(base.unit, done.unit) && !(own && isSameKind(base.unit, own.unit))).map((base) => rate('completion', stated, done, base)));
   const found = pairs.find(fits);
   return found && [found];
 }

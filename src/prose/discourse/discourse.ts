@@ -3,6 +3,7 @@ import type { Figure, KnownFigure } from '../../model/figure';
 import { isPlanned, type Base, type Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
+import { generic, goesOn, passesMark, turnsRound } from './labels';
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
@@ -10,15 +11,8 @@ import { lengthOf, Series } from './series';
 import { farthestWhole, Thread } from './thread';
 import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
-/** 支出决算为 behind 年初预算为: a label that goes on with what was spoken of. */
-const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|收、支|指标)?$/;
-
 /** 项目4个，涉及资金190.76万元: what the things counted come to. */
 const costs = /^(?:共|共计|合计)?(?:涉及|安排|投入|使用)(?:财政|预算|项目)?(?:资金|金额|经费)$/;
-
-const passes = /^(?:首次|再次|历史性|成功)*(?:突破|跨越|迈上)?$/;
-
-const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收入|项目|人数)$/u;
 
 const isMoney = ({ unit }: Figure) => unit.dimension === 'money';
 
@@ -58,7 +52,7 @@ export class Discourse {
     const reading = readings[at]!;
     const { marks } = reading.phrase;
     this.crossBrackets(reading);
-    if (marks.includes(';')) this.thread.aside = false;
+    if (marks.includes(';')) this.thread.endClause();
     this.openList(reading, figure);
     if (figure) this.readFigure(reading, figure, readings, at);
     else this.readWords(reading);
@@ -124,6 +118,7 @@ export class Discourse {
     const [, name] = /^(.{3,})中$/.exec(label) ?? [];
     const whole = name && recall(this.topics, name, (topic) => topic.entries.length > 0);
     if (whole) this.lists.open('colon', phrase.depth, [whole]);
+    else if (name?.startsWith('在')) this.thread.scope = label;
     return whole !== undefined && whole !== '';
   }
 
@@ -175,7 +170,7 @@ export class Discourse {
     const { measure = asMeasure, year, sumsUp } = reading;
     const label = givenName ?? reading.label;
     // 首次突破2万亿元: a mark that was passed, no amount of anything.
-    if (figure.hedge && passes.test(label)) return;
+    if (figure.hedge && passesMark.test(label)) return;
     if ((sumsUp && label === '' && measure === undefined && (this.figureBefore || reading.counted)) || (this.closesEquation(reading) && this.figureBefore)) {
       const topic = this.newTopic(this.label, reading);
       topic.isTotal = true;
@@ -224,8 +219,7 @@ export class Discourse {
     if (isSameLabel(current.label, label)) return current;
     if (label === '' && reaches && current.entries.every((entry) => entry.measure === 'prior')) return current;
     if (label === '' && (this.label === '' || current.entries.length === 0)) return measure !== undefined || current.entries.length === 0 ? current : undefined;
-    const turnsRound = (current.label.includes('收入') && label.includes('支出')) || (current.label.includes('支出') && label.includes('收入') && !current.label.includes('收入'));
-    return measure !== undefined && label !== '' && goesOn.test(label) && current.entries.length > 0 && !turnsRound ? current : undefined;
+    return measure !== undefined && label !== '' && goesOn.test(label) && current.entries.length > 0 && !turnsRound(current.label, label) ? current : undefined;
   }
 
   private enter(topic: Topic, figure: KnownFigure, measure: ProseMeasure | undefined, year: number | undefined): void {

@@ -14,8 +14,7 @@ const eitherSide = /^(?:本年)?(?:收入|支出)$/;
 export function isSameLabel(a: string, b: string): boolean {
   const [one, other] = [nameOf(a), nameOf(b)];
   if (one === other) return one !== '';
-  if (bothSides.test(one)) return bothSides.test(other) || eitherSide.test(other);
-  if (bothSides.test(other)) return eitherSide.test(one);
+  if ([one, other].some((name) => bothSides.test(name)) && [one, other].every((name) => bothSides.test(name) || eitherSide.test(name))) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= tellingLength && long.endsWith(short);
 }

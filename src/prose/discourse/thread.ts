@@ -17,6 +17,8 @@ export class Thread {
   current: Topic | undefined;
   /** A reason is being given. */
   aside = false;
+  /** 在…中: what this clause speaks within. */
+  scope = '';
   /** Number of the sentence. */
   index = -1;
   private sentence: Sentence | undefined;
@@ -41,16 +43,21 @@ export class Thread {
     if (this.said.length > 0) this.saidBefore = this.said;
     this.said = [];
     this.takenUp = undefined;
-    this.aside = false;
+    this.endClause();
     this.sentence = sentence;
     this.index += 1;
     return isNew;
   }
 
+  endClause(): void {
+    this.aside = false;
+    this.scope = '';
+  }
+
   add(label: string, { phrase, sumsUp }: Pick<Reading, 'phrase' | 'sumsUp'>): Topic {
-    const { index: sentence, aside, paragraph } = this;
+    const { index: sentence, aside, scope, paragraph } = this;
     const earlier = recallAll(this.topics, label, (topic) => topic.paragraph >= paragraph - nearby && topic.entries.length > 0);
-    const topic = unsaid({ index: this.topics.length, label, sentence, paragraph, depth: phrase.depth, marks: phrase.marks, sumsUp, aside, earlier });
+    const topic = unsaid({ index: this.topics.length, label, sentence, paragraph, depth: phrase.depth, scope, marks: phrase.marks, sumsUp, aside, earlier });
     this.topics.push(topic);
     this.said.push(topic);
     return topic;

@@ -52,6 +52,8 @@ export interface Topic {
   readonly sentence: number;
   readonly paragraph: number;
   readonly depth: number;
+  /** 在…中: what it is said within; empty where nothing is said. */
+  readonly scope: string;
   /** Marks before the phrase that introduced it. */
   readonly marks: string;
   readonly entries: Entry[];
@@ -133,7 +135,7 @@ export function isFull({ entries, changes, shares, completions, savings, savingR
 }
 
 /** A topic of which nothing has been said yet. */
-export function unsaid(topic: Pick<Topic, 'index' | 'label' | 'sentence' | 'paragraph' | 'depth' | 'marks' | 'sumsUp' | 'aside' | 'earlier'>): Topic {
+export function unsaid(topic: Pick<Topic, 'index' | 'label' | 'sentence' | 'paragraph' | 'depth' | 'scope' | 'marks' | 'sumsUp' | 'aside' | 'earlier'>): Topic {
   return { ...topic, entries: [], changes: [], shares: [], completions: [], savings: [], savingRates: [], gaps: [], comparisons: [], within: undefined, isTotal: false };
 }
 
