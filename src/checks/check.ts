@@ -26,11 +26,7 @@ interface Ruling extends CheckResult {
 
 /** Runs the rules, all of the catalogue unless told otherwise, over what was read; those that are off in the settings do not run. */
 export function check(evidence: Evidence, rules: readonly Rule[] = catalogue, settings: RuleSettings = new Map()): CheckResult {
-  return together(new Checker(rules).check(evidence, settings));
-}
-
-/** All that was said, relations before observations, in the order of the rules. */
-export function together(results: readonly CheckResult[]): CheckResult {
+  const results = new Checker(rules).check(evidence, settings);
   return { judgements: results.flatMap(({ judgements }) => judgements), observations: results.flatMap(({ observations }) => observations) };
 }
 

@@ -171,7 +171,8 @@ function byElimination(draft: Draft, all: readonly Draft[]): Draft {
   const taken = new Set(all.filter((other) => other.sure && other.set === set).map(({ role }) => role));
   const left = possible.length > 1 ? possible.filter((role) => !taken.has(role)) : possible;
   const [only] = left;
-  const rivals = all.filter((other) => other !== draft && !other.sure && other.set === set && other.candidates.some(({ role }) => role === only) && moneyOf(other.blocks) === money);
-  if (!only || left.length > 1 || (possible.length > 1 && rivals.length > 0)) return draft;
+  if (!only || left.length > 1) return draft;
+  const isRival = (other: Draft) => other !== draft && !other.sure && other.set === set && other.candidates.some(({ role }) => role === only) && moneyOf(other.blocks) === money;
+  if (possible.length > 1 && all.some(isRival)) return draft;
   return { ...draft, role: only, sure: true, reasons: possible.length > 1 ? ['codes', 'elimination'] : ['codes'] };
 }

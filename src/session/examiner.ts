@@ -1,4 +1,4 @@
-import { Checker, together } from '../checks/check';
+import { Checker } from '../checks/check';
 import { demandsOf } from '../checks/own-rules/demands';
 import type { Profile } from '../checks/profile/profile';
 import { Diagnosis } from '../diagnosis/diagnose';
@@ -44,7 +44,7 @@ export class Examiner {
   /** The part of the way behind the reading. Throws HostError where more is broken than can be told. */
   look(book: Book, claims: Claims, { thresholds, rules, formulas }: Profile): Examination {
     const results = this.checker.check({ book, claims, thresholds, demands: demandsOf(book, formulas) }, rules);
-    const { judgements } = together(results);
+    const judgements = results.flatMap((result) => result.judgements);
     refuse(judgements);
     return { book, claims, judgements, findings: this.diagnosis.of(results, book, claims) };
   }

@@ -68,7 +68,7 @@ export class Score {
       this.ranged.count(suspect.range !== undefined && contains(suspect.range, figure.value));
       this.named.count(suspect.suggestion!.equals(figure.value));
       const [kind, another] = trial.kinds;
-      if (!another && isDetermined(suspect, kind!, trial.surroundings)) this.namedWhereDetermined.count(suspect.suggestion!.equals(figure.value));
+      if (!another && isDetermined(suspect, figure.value, kind!, trial.surroundings)) this.namedWhereDetermined.count(suspect.suggestion!.equals(figure.value));
     }
     if (blamedByPeer) this.peerFound.count(trial.wrong.every(({ key }) => blamedByPeer.includes(key)));
     if (all.some(({ suspects }) => suspects.some((suspect) => breaks(suspect, trial.judgements)))) this.broken += 1;

@@ -3,6 +3,8 @@ import { holds } from '../../../judging/network';
 import type { Book } from '../../../model/book';
 import { the } from '../../../model/expression';
 import { isPresent, type Figure } from '../../../model/figure';
+import { oncePer } from '../../../model/once-per';
+import { grouped } from '../../../model/parts-index';
 import { allRows, rateMeasures, scoreMeasures, type Row, type Statement } from '../../../model/statement';
 import { defineRule, type RelationOf } from '../../rule';
 import { coversPartOfTheMoney } from '../../scope';
@@ -43,13 +45,12 @@ interface SourcedTie extends RelationOf<'mismatch'> {
 
 /** Tables of one kind, set, department and year; where there are more than two they are those of several units or projects. */
 function pairsOf({ statements }: Book): readonly (readonly [Statement, Statement])[] {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements.filter((each) => !coversPartOfTheMoney(each))) {
-    const group = `${statement.role} ${statement.set} ${statement.department} ${/(?:19|20)\d{2}/.exec(statement.title)?.[0] ?? ''}`;
-    groups.set(group, [...(groups.get(group) ?? []), statement]);
-  }
+  const groups = grouped(statements, groupOf);
   return [...groups.values()].flatMap(([first, second, third]) => (first && second && !third ? [[first, second] as const] : []));
 }
+
+const groupOf = oncePer((statement: Statement) =>
+  coversPartOfTheMoney(statement) ? undefined : `${statement.role} ${statement.set} ${statement.department} ${/(?:19|20)\d{2}/.exec(statement.title)?.[0] ?? ''}`);
 
 function tiesOf(first: Statement, second: Statement): readonly SourcedTie[] {
   const sources = new Map([...allRows(first)].reverse().map((row) => [row.role, row]));
