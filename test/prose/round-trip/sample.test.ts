@@ -1,12 +1,12 @@
 /** What Heji writes, Heji reads back. */
 import { readFileSync } from 'node:fs';
-import { readFile } from '../../src/hosts/files/read-file';
-import { readProse } from '../../src/prose/read-prose';
-import { sourceOfFile } from '../../src/prose/sources';
-import { composeReport } from '../../src/report/compose-report';
-import { blocksOf, textOf } from '../../src/report/document';
-import { hunan } from '../../src/report/outlines/hunan';
-import { examine, examineText } from '../../src/session/examine';
+import { readFile } from '../../../src/hosts/files/read-file';
+import { readProse } from '../../../src/prose/read-prose';
+import { sourceOfFile } from '../../../src/prose/sources';
+import { composeReport } from '../../../src/report/compose-report';
+import { blocksOf, textOf } from '../../../src/report/document';
+import { hunan } from '../../../src/report/outlines/hunan';
+import { examine, examineText } from '../../../src/session/examine';
 
 const workbook = readFile('sample-corrected.xlsx', readFileSync('assets/workbooks/sample-corrected.xlsx'));
 const { book, findings } = examine(workbook);
