@@ -30,7 +30,7 @@ export function deviation(spent: Figure | undefined, budget: Figure | undefined)
   if (!isKnown(spent) || !isKnown(budget)) return [];
   const order = baseValue(spent)!.compare(baseValue(budget)!);
   if (order === 0) return [];
-  return order < 0 ? say`，尚有${difference(budget, spent)}未执行` : say`，超出全年预算数${difference(spent, budget)}`;
+  return order < 0 ? say`，尚有${difference(budget, spent)}未执行` : say`，比全年预算数多${difference(spent, budget)}`;
 }
 
 /** 评价结论: the score and its grade; undefined where the workbook has no score. */

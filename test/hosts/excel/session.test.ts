@@ -55,4 +55,23 @@ describe('a session in Excel', () => {
     expect(session.state.findings.open).toHaveLength(open);
     expect(excel.workbook.book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
   }, 60_000);
+
+  it('reads the report sheet and text cells while they are edited: a finding leads to the paragraph and quotes the figure', async () => {
+    await started();
+    await session.generate();
+    const sheet = session.state.snapshot!.sheets.find(({ name }) => name === '绩效自评报告')!;
+    const [row, text] = [...sheet.rows].flatMap(([at, cells]) => [...cells.values()].map(({ printed }) => [at, printed] as const)).find(([, printed]) => printed.includes('占96.78%'))!;
+    const before = session.state.findings.open.length;
+    excel.workbook.type('绩效自评报告', `A${row + 1}`, text.replace('占96.78%', '占69.78%'));
+    await until(() => session.state.findings.open.length > before);
+    const inReport = session.state.findings.open.find(({ rule }) => rule === 'text-share')!;
+    expect(inReport.place).toMatchObject({ sheet: '绩效自评报告', address: `A${row + 1}`, text: { quote: '69.78%' } });
+    const { start, end } = inReport.place.text!;
+    expect(text.replace('占96.78%', '占69.78%').slice(start, end)).toBe('69.78%');
+    await session.goTo(inReport.place);
+    expect(await session.selection()).toEqual({ sheet: '绩效自评报告', address: `A${row + 1}` });
+
+    excel.workbook.type('文字材料', 'D40', '全年培训残疾人36人，其中：男20人、女15人，合计36人。');
+    await until(() => session.state.findings.open.some(({ place }) => place.sheet === '文字材料' && place.address === 'D40'));
+  }, 60_000);
 });
