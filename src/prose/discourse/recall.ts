@@ -4,6 +4,9 @@ import { coreOf, type Topic } from './topic';
 /** How far back a text refers, in topics. */
 const memory = 40;
 
+/** A thing is seldom spoken of more often within that. */
+const mostEarlier = 6;
+
 /** Shorter labels end too many others. */
 const tellingLength = 3;
 
@@ -12,7 +15,10 @@ const bothSides = /^收入?、?支出?$/;
 const eitherSide = /^(?:本年)?(?:收入|支出)$/;
 
 export function isSameLabel(a: string, b: string): boolean {
-  const [one, other] = [nameOf(a), nameOf(b)];
+  return isSameName(nameOf(a), nameOf(b));
+}
+
+function isSameName(one: string, other: string): boolean {
   if (one === other) return one !== '';
   if ([one, other].some((name) => bothSides.test(name)) && [one, other].every((name) => bothSides.test(name) || eitherSide.test(name))) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -20,25 +26,27 @@ export function isSameLabel(a: string, b: string): boolean {
 }
 
 /** 采购金额 and 采购额 name what 采购 names. */
-function nameOf(label: string): string {
+export function nameOf(label: string): string {
   return coreOf(label).replace(/(?:合计|总计|共计|累计)(?=支出$|收入$|$)/, '').replace(/(?:金额|总额|数额|总数|额|数)$/, '').replace(/(?<=费用?)支出$/, '').replace(/税收收入$/, '税收').replace(/^全[省市县区州旗国]/, '');
 }
 
 /** The last topic of that very label, else of one that ends alike, of those that a reader still has in mind. */
 export function recall(topics: readonly Topic[], label: string, suits: (topic: Topic) => boolean = () => true, from = topics.length): Topic | undefined {
   if (label === '') return undefined;
-  const near = topics.slice(Math.max(0, from - memory), from).reverse().filter((topic) => isSameLabel(topic.label, label) && suits(topic));
+  const name = nameOf(label);
+  const near = topics.slice(Math.max(0, from - memory), from).reverse().filter((topic) => isSameName(topic.name, name) && suits(topic));
   return near.find((topic) => coreOf(topic.label) === coreOf(label)) ?? near[0];
 }
 
 /** Whether a topic is called that, not only ends like it. */
 export function isNamed(topic: Topic, label: string): boolean {
-  return nameOf(topic.label) === nameOf(label);
+  return topic.name === nameOf(label);
 }
 
 /** All topics of that label that a reader still has in mind, the nearest first. */
 export function recallAll(topics: readonly Topic[], label: string, suits: (topic: Topic) => boolean): readonly Topic[] {
-  return label === '' ? [] : topics.slice(-memory).filter((topic) => isSameLabel(topic.label, label) && suits(topic)).reverse();
+  const name = nameOf(label);
+  return name === '' ? [] : topics.slice(-memory).filter((topic) => isSameName(topic.name, name) && suits(topic)).slice(-mostEarlier).reverse();
 }
 
 /** The topics before one, the nearest first. */

@@ -1,7 +1,7 @@
 /** What a text has spoken of, sentence by sentence, and what it is speaking of now. */
 import type { Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
-import { recall, recallAll } from './recall';
+import { nameOf, recall, recallAll } from './recall';
 import { isFull, mainEntry, type Topic, unsaid } from './topic';
 
 /** What was said of the same thing is taken up again within so many paragraphs. */
@@ -57,7 +57,7 @@ export class Thread {
   add(label: string, { phrase, sumsUp }: Pick<Reading, 'phrase' | 'sumsUp'>): Topic {
     const { index: sentence, aside, scope, paragraph } = this;
     const earlier = recallAll(this.topics, label, (topic) => topic.paragraph >= paragraph - nearby && topic.entries.length > 0);
-    const topic = unsaid({ index: this.topics.length, label, sentence, paragraph, depth: phrase.depth, scope, marks: phrase.marks, sumsUp, aside, earlier });
+    const topic = unsaid({ index: this.topics.length, label, name: nameOf(label), sentence, paragraph, depth: phrase.depth, scope, marks: phrase.marks, sumsUp, aside, earlier });
     this.topics.push(topic);
     this.said.push(topic);
     return topic;

@@ -49,6 +49,8 @@ export interface Topic {
   /** Its place among all topics of the text. */
   readonly index: number;
   readonly label: string;
+  /** The label as it is compared with others. */
+  readonly name: string;
   readonly sentence: number;
   readonly paragraph: number;
   readonly depth: number;
@@ -135,7 +137,7 @@ export function isFull({ entries, changes, shares, completions, savings, savingR
 }
 
 /** A topic of which nothing has been said yet. */
-export function unsaid(topic: Pick<Topic, 'index' | 'label' | 'sentence' | 'paragraph' | 'depth' | 'scope' | 'marks' | 'sumsUp' | 'aside' | 'earlier'>): Topic {
+export function unsaid(topic: Pick<Topic, 'index' | 'label' | 'name' | 'sentence' | 'paragraph' | 'depth' | 'scope' | 'marks' | 'sumsUp' | 'aside' | 'earlier'>): Topic {
   return { ...topic, entries: [], changes: [], shares: [], completions: [], savings: [], savingRates: [], gaps: [], comparisons: [], within: undefined, isTotal: false };
 }
 
