@@ -13,6 +13,7 @@ import { projectWorkbook } from './generate';
 import { pane } from './pane';
 import { rechecks } from './recheck';
 import { milliseconds } from './timing';
+import { texts } from './texts';
 import { workbench } from './workbench';
 import { files } from './workbook-file';
 
@@ -49,4 +50,5 @@ judging();
 growth();
 rechecks(print);
 files(print);
+texts(print);
 void pane(print).then(() => workbench(print));
