@@ -8,8 +8,7 @@ import type { KnownFigure } from '../../src/model/figure';
 import { intersect } from '../../src/model/interval';
 import type { Relation } from '../../src/model/relation';
 import { tenThousandYuan } from '../../src/model/unit';
-import { examine } from '../../src/session/examine';
-import { projectWorkbook } from './generate';
+import { fullChecks } from './full-check/run';
 import { pane } from './pane';
 import { rechecks } from './recheck';
 import { milliseconds } from './timing';
@@ -35,19 +34,8 @@ function judging(): void {
   print(`2,000 sums of ten          judged ${judged.toFixed(1)} ms · intervals alone, all exact ${exact.toFixed(1)} ms · ratio ${(judged / exact).toFixed(2)}`);
 }
 
-function growth(): void {
-  const perFigure = [10, 100].map((tables) => {
-    const workbook = projectWorkbook(tables, 250);
-    const time = milliseconds(() => void examine(workbook), 3);
-    const figures = tables * 251 * 4;
-    print(`${String(figures).padStart(7)} figures, ${String(tables).padStart(3)} tables  read, checked, diagnosed in ${time.toFixed(0)} ms · ${((time / figures) * 1000).toFixed(1)} µs a figure`);
-    return time / figures;
-  });
-  print(`time a figure at ten times the size: ${(perFigure[1]! / perFigure[0]!).toFixed(2)} of what it was`);
-}
-
 judging();
-growth();
+fullChecks(print);
 rechecks(print);
 files(print);
 texts(print);
