@@ -1,7 +1,7 @@
 /** One quantity stated twice. */
 import type { Claim } from '../../model/claims';
 import { the } from '../../model/expression';
-import type { Figure } from '../../model/figure';
+import { isKnown, type Figure } from '../../model/figure';
 import { isPlanned } from '../grammar/interpret';
 import { isSameKind } from '../discourse/lists';
 import { coreOf, type Entry, type Topic } from '../discourse/topic';
@@ -14,7 +14,7 @@ const tellingLength = 6;
 const granted = /到位|下达|拨付|拨入|追加|申请|收到|批复|安排|计划|预留|结转|结余/;
 
 export function repetitionsOf(topics: readonly Topic[]): readonly Claim[] {
-  return [...topics.flatMap(carriedOut), ...repeatedNames(topics)];
+  return [...topics.flatMap(carriedOut), ...repeatedNames(topics), ...partsForWholes(topics)];
 }
 
 /** 行政运行51.32万元。年初预算52.00万元，支出决算51.32万元: the amount behind the name is what was carried out, or what was planned. */
@@ -43,6 +43,24 @@ function repeatedNames(topics: readonly Topic[]): readonly Claim[] {
       return understood([claim], isSure ? claim : undefined);
     });
   });
+}
+
+/**
+ * 年初预算229.99万元，其中：一般公共预算拨款222.58万元 … 年初预算222.58万元: what bears no name of its own is the whole, and the whole of
+ * that year and measure is stated elsewhere.
+ */
+function partsForWholes(topics: readonly Topic[]): readonly Claim[] {
+  const parts = topics.flatMap((part) => (part.within?.wholes ?? []).slice(0, 1).flatMap((whole) => part.entries.map(({ figure }) => ({ figure, whole }))));
+  return topics.filter(({ isUnnamed, within, aside }) => isUnnamed && !within && !aside).flatMap(({ paragraph, entries }) =>
+    entries.filter(({ measure, year }) => measure === 'opening' && year !== undefined).flatMap(({ figure, year }) => {
+      const wholes = parts.filter((part) => part.whole.paragraph !== paragraph && isExactly(part.figure, figure)).flatMap(({ whole }) => whole.entries.filter((entry) => entry.measure === 'opening' && entry.year === year));
+      return wholes.length === 0 || wholes.some((entry) => fits(tie(figure, entry.figure))) ? [] : [tie(figure, wholes[0]!.figure)];
+    }),
+  );
+}
+
+function isExactly(one: Figure, other: Figure): boolean {
+  return isKnown(one) && isKnown(other) && one.unit.symbol === other.unit.symbol && one.value.equals(other.value);
 }
 
 function tie(stated: Figure, other: Figure): Claim {

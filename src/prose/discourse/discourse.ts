@@ -179,7 +179,9 @@ export class Discourse {
       return;
     }
     const known = givenName === undefined ? this.continued(label, reading, measure, figure) : undefined;
+    const isUnnamed = label === '' && this.label === '';
     const topic = known ?? this.begun(this.calledHere(label), reading);
+    if (!known) topic.isUnnamed = isUnnamed;
     this.enter(topic, figure, measure, year);
     if (reading.isTotal && !known && this.isCommonName(topic)) {
       topic.isTotal = true;

@@ -75,6 +75,8 @@ export interface Topic {
   readonly sumsUp: boolean;
   /** The total of what stands before it. */
   isTotal: boolean;
+  /** Nothing but the heading of its paragraph says what it is. */
+  isUnnamed: boolean;
   /** Said in giving a reason: it need not fit what stands around it. */
   readonly aside: boolean;
 }
@@ -138,7 +140,7 @@ export function isFull({ entries, changes, shares, completions, savings, savingR
 
 /** A topic of which nothing has been said yet. */
 export function unsaid(topic: Pick<Topic, 'index' | 'label' | 'name' | 'sentence' | 'paragraph' | 'depth' | 'scope' | 'marks' | 'sumsUp' | 'aside' | 'earlier'>): Topic {
-  return { ...topic, entries: [], changes: [], shares: [], completions: [], savings: [], savingRates: [], gaps: [], comparisons: [], within: undefined, isTotal: false };
+  return { ...topic, entries: [], changes: [], shares: [], completions: [], savings: [], savingRates: [], gaps: [], comparisons: [], within: undefined, isTotal: false, isUnnamed: false };
 }
 
 /** The amount that a topic is about: what was carried out rather than what was planned, and of several the last. */
