@@ -200,7 +200,7 @@ describe('ranges', () => {
     expect(await assignRange.perform(session, { ...income, role: null })).toBe(true);
     expect(session.state.examination!.book.statements.map(({ sheet }) => sheet)).not.toContain('收入');
     expect(findingAt(session, '收入', 'C10')).toBeUndefined();
-    expect(readState(host.state).assignments).toEqual([{ ...income, role: null }]);
+    expect(readState(host.state).assignments).toEqual([{ ...income, role: null, sheetId: expect.any(String) }]);
     expect(await unassignRange.perform(session, income)).toBe(true);
     expect(findingAt(session, '收入', 'C10')).toBeDefined();
     expect(readState(host.state).assignments).toEqual([]);

@@ -16,7 +16,7 @@ export interface ServedWorkbench {
   readonly origin: string;
   /** Where the page lies on the disk. */
   readonly folder: string;
-  /** What a browser loads, gzipped. */
+  /** What a browser loads, gzipped; the guide only when it is asked for. */
   readonly gzippedBytes: number;
   close(): Promise<void>;
 }
@@ -56,7 +56,7 @@ async function serveBuild(): Promise<ServedWorkbench> {
 }
 
 function gzippedBytes(folder: string, files: readonly string[]): number {
-  return files.filter((file) => extname(file) in types).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+  return files.filter((file) => extname(file) in types && !file.startsWith('help/')).reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
 }
 
 /** The files written. */
