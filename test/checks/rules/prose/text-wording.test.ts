@@ -5,12 +5,14 @@ testRule(textWording, {
   valid: [
     { name: 'nothing amiss', sheets: '说明\n公用经费10.23万元，占76.23%，比上年增加1.20万元。' },
     { name: 'a header', sheets: '说明\n单位：万元，占比（%），共3列' },
+    { name: 'a header of a named whole', sheets: '说明\n单位：万元，占预算数 %' },
     { name: 'a unit named once', sheets: '说明\n货物、工程、服务分别占37.5、50、12.5%。' },
     { name: 'phrases that differ in a number or a level', sheets: '说明\n全面完成上级下达的各项工作任务，全面完成下级上报的各项工作任务，共2项。' },
   ],
   invalid: [
     { name: 'lostPercent', sheets: '说明\n公用经费支出10.23万元，占76.23，其余为人员经费。', says: ['A2 lostPercent'] },
     { name: 'blankRate', sheets: '说明\n公用经费支出10.23万元，占 %，其余为人员经费。', says: ['A2 blankRate'] },
+    { name: 'blankRate of a named whole', sheets: '说明\n培训支出0.94万元，占培训经费 %，其余为会议费。', says: ['A2 blankRate'] },
     { name: 'residue', sheets: '说明\n比上年增加（减少）1.20万元，决算数大小于预算数。', says: ['A2 residue', 'A2 residue'] },
     { name: 'doubledUnit', sheets: '说明\n公用经费支出10.23万元元，人员经费95.36万元。', says: ['A2 doubledUnit'] },
     { name: 'doubledMark', sheets: '说明\n公用经费支出10.23万元，，人员经费95.36万元。', says: ['A2 doubledMark'] },
