@@ -10,6 +10,8 @@ export type RuleGroup = (typeof groups)[number];
 export interface RuleMeta<Message extends string> {
   /** Kebab case, unique, the name of the rule's file and of its page under docs/rules. */
   readonly id: string;
+  /** As the settings and docs/rules call it. */
+  readonly name: Localized;
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** The law, notice or custom the rule rests on. */

@@ -7,8 +7,6 @@ import type { Finding } from '../../src/model/finding';
 
 export const rulePagesFolder = join(__dirname, '..', '..', 'docs', 'rules');
 
-export const ruleNamesPath = join(__dirname, '..', '..', 'src', 'locales', 'rule-names.generated.ts');
-
 export interface Example {
   readonly sheets: readonly string[];
   /** As `printedFindings` prints them. */

@@ -1,8 +1,7 @@
-/** Writes the index of docs/rules, and the names of the rules for the product: `npm run docs:rules`. */
+/** Writes the index of docs/rules: `npm run docs:rules`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ruleIndex, ruleNames } from './rule-index';
-import { ruleNamesPath, rulePages, rulePagesFolder } from './rule-pages';
+import { ruleIndex } from './rule-index';
+import { rulePagesFolder } from './rule-pages';
 
-writeFileSync(join(rulePagesFolder, 'README.md'), ruleIndex(rulePages()));
-writeFileSync(ruleNamesPath, ruleNames(rulePages()));
+writeFileSync(join(rulePagesFolder, 'README.md'), ruleIndex());

@@ -5,7 +5,6 @@ import type { Profile, RuleSetting } from '../../checks/profile/profile';
 import { groups, type Rule } from '../../checks/rule';
 import { groupWords } from '../../locales/group-words';
 import { rulesWords } from '../../locales/pane/settings';
-import { ruleNames } from '../../locales/rule-names.generated';
 import { severityWords } from '../../locales/words';
 import { useAction, usePane, useSessionState, useWords } from '../pane-context';
 import { Folding, Section } from './section';
@@ -41,9 +40,9 @@ export function RulesSection() {
 function RuleLine({ rule: { meta }, profile }: { rule: Rule; profile: Profile }) {
   const styles = useStyles();
   const say = useWords();
-  const { runner, language } = usePane();
+  const { runner } = usePane();
   const { enabled } = useAction(changeProfile, profile);
-  const name = language === 'zh-CN' ? ruleNames[meta.id]! : meta.id.replaceAll('-', ' ');
+  const name = say(meta.name);
   const choose = (value: string) => {
     const rules = new Map(profile.rules);
     if (value === meta.severity) rules.delete(meta.id);

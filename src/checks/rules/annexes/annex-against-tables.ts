@@ -18,6 +18,7 @@ const years: readonly Measure[] = ['adjusted', 'final', 'prior'];
 export const annexAgainstTables = defineRule({
   meta: {
     id: 'annex-against-tables',
+    name: { 'zh-CN': '基础数据表与各表', 'en-US': 'Annex of basic data against the tables' },
     group: 'annexes',
     severity: 'warning',
     basis: {

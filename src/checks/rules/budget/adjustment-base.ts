@@ -10,6 +10,7 @@ import { spendingRows } from '../../spending-rows';
 export const adjustmentBase = defineRule({
   meta: {
     id: 'adjustment-base',
+    name: { 'zh-CN': '预算调整的基数', 'en-US': 'Base of the budget adjustment' },
     group: 'budget',
     severity: 'error',
     basis: {

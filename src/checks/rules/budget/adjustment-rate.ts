@@ -9,6 +9,7 @@ import { spendingRows } from '../../spending-rows';
 export const adjustmentRate = defineRule({
   meta: {
     id: 'adjustment-rate',
+    name: { 'zh-CN': '预算调整率', 'en-US': 'Budget adjustment rate' },
     group: 'budget',
     severity: 'error',
     basis: {

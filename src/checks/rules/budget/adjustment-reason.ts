@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const adjustmentReason = defineRule({
   meta: {
     id: 'adjustment-reason',
+    name: { 'zh-CN': '预算调整原因', 'en-US': 'Reason for a budget adjustment' },
     group: 'budget',
     severity: 'warning',
     basis: {

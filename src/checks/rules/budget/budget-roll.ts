@@ -13,6 +13,7 @@ type Message = 'mismatch' | 'againstFinal' | 'underspent';
 export const budgetRoll = defineRule<Message>({
   meta: {
     id: 'budget-roll',
+    name: { 'zh-CN': '年初预算与全年预算', 'en-US': 'Opening and adjusted budget' },
     group: 'budget',
     severity: 'error',
     basis: {

@@ -10,6 +10,7 @@ const years: readonly Measure[] = ['final', 'prior'];
 export const carryOverRoll = defineRule({
   meta: {
     id: 'carry-over-roll',
+    name: { 'zh-CN': '结转结余', 'en-US': 'Carry-over' },
     group: 'budget',
     severity: 'error',
     basis: {

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const carryOverYears = defineRule({
   meta: {
     id: 'carry-over-years',
+    name: { 'zh-CN': '结转结余跨年衔接', 'en-US': 'Carry-over from year to year' },
     group: 'budget',
     severity: 'warning',
     basis: {

@@ -12,6 +12,7 @@ type Message = 'mismatch' | 'ofOpening';
 export const executionRate = defineRule<Message>({
   meta: {
     id: 'execution-rate',
+    name: { 'zh-CN': '执行率', 'en-US': 'Execution rate' },
     group: 'budget',
     severity: 'error',
     basis: {

@@ -12,6 +12,7 @@ const spending: readonly StatementRole[] = ['expenditure', 'basicExpenditure', '
 export const executionWithinBudget = defineRule({
   meta: {
     id: 'execution-within-budget',
+    name: { 'zh-CN': '决算不超全年预算', 'en-US': 'Final accounts within the adjusted budget' },
     group: 'budget',
     severity: 'error',
     basis: {

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const projectUnspent = defineRule({
   meta: {
     id: 'project-unspent',
+    name: { 'zh-CN': '项目全年未执行', 'en-US': 'Project without any spending' },
     group: 'budget',
     severity: 'info',
     basis: {

@@ -9,6 +9,7 @@ const spending: readonly StatementRole[] = ['expenditure', 'basicExpenditure', '
 export const spendingWithoutBudget = defineRule({
   meta: {
     id: 'spending-without-budget',
+    name: { 'zh-CN': '有支出没有预算', 'en-US': 'Spending without a budget' },
     group: 'budget',
     severity: 'warning',
     basis: {

@@ -9,6 +9,7 @@ type Message = 'target' | 'actual' | 'score';
 export const indicatorEntries = defineRule<Message>({
   meta: {
     id: 'indicator-entries',
+    name: { 'zh-CN': '指标漏填', 'en-US': 'Blank entries of indicators' },
     group: 'completeness',
     severity: 'warning',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const notANumber = defineRule({
   meta: {
     id: 'not-a-number',
+    name: { 'zh-CN': '非数字', 'en-US': 'No number' },
     group: 'completeness',
     severity: 'error',
     basis: {

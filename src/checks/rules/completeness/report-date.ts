@@ -4,6 +4,7 @@ import { defineRule } from '../../rule';
 export const reportDate = defineRule({
   meta: {
     id: 'report-date',
+    name: { 'zh-CN': '报告日期', 'en-US': 'Date of the report' },
     group: 'completeness',
     severity: 'warning',
     basis: {

@@ -17,6 +17,7 @@ const totals: readonly (readonly [StatementRole, Measure])[] = [
 export const reportNeeds = defineRule({
   meta: {
     id: 'report-needs',
+    name: { 'zh-CN': '报告必需的内容', 'en-US': 'What the report cannot do without' },
     group: 'completeness',
     severity: 'warning',
     basis: {

@@ -4,6 +4,7 @@ import { defineRule } from '../../rule';
 export const signatures = defineRule({
   meta: {
     id: 'signatures',
+    name: { 'zh-CN': '签名和日期', 'en-US': 'Signatures and date' },
     group: 'completeness',
     severity: 'info',
     basis: {

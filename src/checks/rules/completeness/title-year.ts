@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const titleYear = defineRule({
   meta: {
     id: 'title-year',
+    name: { 'zh-CN': '标题的年度', 'en-US': 'Year in a title' },
     group: 'completeness',
     severity: 'info',
     basis: {

@@ -10,6 +10,7 @@ const controlled: readonly StatementRole[] = ['controls', 'threePublic', 'procur
 export const controlRate = defineRule({
   meta: {
     id: 'control-rate',
+    name: { 'zh-CN': '控制率', 'en-US': 'Control rate' },
     group: 'controls',
     severity: 'error',
     basis: {

@@ -10,6 +10,7 @@ const years: readonly Measure[] = ['adjusted', 'final', 'prior'];
 export const keyProjects = defineRule({
   meta: {
     id: 'key-projects',
+    name: { 'zh-CN': '重点项目支出', 'en-US': 'Key projects' },
     group: 'controls',
     severity: 'error',
     basis: {

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const operatingWithinBudget = defineRule({
   meta: {
     id: 'operating-within-budget',
+    name: { 'zh-CN': '公用经费不超预算', 'en-US': 'Operating cost within its budget' },
     group: 'controls',
     severity: 'warning',
     basis: {

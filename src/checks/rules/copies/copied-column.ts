@@ -17,6 +17,7 @@ const fewest = 3;
 export const copiedColumn = defineRule({
   meta: {
     id: 'copied-column',
+    name: { 'zh-CN': '整列照抄', 'en-US': 'Copied column' },
     group: 'copies',
     severity: 'warning',
     basis: {

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const repeatedIndicator = defineRule({
   meta: {
     id: 'repeated-indicator',
+    name: { 'zh-CN': '重复指标', 'en-US': 'Repeated indicator' },
     group: 'copies',
     severity: 'info',
     basis: {

@@ -15,6 +15,7 @@ const tellingDigits = 3;
 export const repeatedRow = defineRule<Message>({
   meta: {
     id: 'repeated-row',
+    name: { 'zh-CN': '重复行', 'en-US': 'Repeated row' },
     group: 'copies',
     severity: 'warning',
     basis: {

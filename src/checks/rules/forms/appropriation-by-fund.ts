@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const appropriationByFund = defineRule({
   meta: {
     id: 'appropriation-by-fund',
+    name: { 'zh-CN': '各本预算的总计', 'en-US': 'Grand total of each budget' },
     group: 'forms',
     severity: 'error',
     basis: {

@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 export const appropriationInIncome = defineRule({
   meta: {
     id: 'appropriation-in-income',
+    name: { 'zh-CN': '财政拨款总表与收入表', 'en-US': 'Appropriations: summary against income' },
     group: 'forms',
     severity: 'error',
     basis: {

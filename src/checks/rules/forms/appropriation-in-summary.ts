@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const appropriationInSummary = defineRule({
   meta: {
     id: 'appropriation-in-summary',
+    name: { 'zh-CN': '财政拨款总表与收支总表', 'en-US': 'Appropriations: summary against income and expenditure' },
     group: 'forms',
     severity: 'error',
     basis: {

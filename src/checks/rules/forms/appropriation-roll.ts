@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 export const appropriationRoll = defineRule({
   meta: {
     id: 'appropriation-roll',
+    name: { 'zh-CN': '财政拨款的结转', 'en-US': 'Carry-over of appropriations' },
     group: 'forms',
     severity: 'error',
     basis: {

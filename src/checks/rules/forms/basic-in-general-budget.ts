@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 export const basicInGeneralBudget = defineRule({
   meta: {
     id: 'basic-in-general-budget',
+    name: { 'zh-CN': '基本支出明细表与一般公共预算支出表', 'en-US': 'Basic expenditure in detail against the general public budget' },
     group: 'forms',
     severity: 'error',
     basis: {

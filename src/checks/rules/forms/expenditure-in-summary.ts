@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 export const expenditureInSummary = defineRule({
   meta: {
     id: 'expenditure-in-summary',
+    name: { 'zh-CN': '支出表与收支总表', 'en-US': 'Expenditure against the summary' },
     group: 'forms',
     severity: 'error',
     basis: {

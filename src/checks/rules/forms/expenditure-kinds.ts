@@ -15,6 +15,7 @@ const sums: readonly { readonly whole: Measure; readonly needs: readonly Measure
 export const expenditureKinds = defineRule({
   meta: {
     id: 'expenditure-kinds',
+    name: { 'zh-CN': '支出表的各类支出', 'en-US': 'Kinds of expenditure' },
     group: 'forms',
     severity: 'error',
     basis: {

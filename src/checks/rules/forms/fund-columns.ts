@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const fundColumns = defineRule({
   meta: {
     id: 'fund-columns',
+    name: { 'zh-CN': '三本预算合计', 'en-US': 'Sum of the three budgets' },
     group: 'forms',
     severity: 'error',
     basis: {

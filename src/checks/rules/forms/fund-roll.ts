@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const fundRoll = defineRule({
   meta: {
     id: 'fund-roll',
+    name: { 'zh-CN': '基金收支的结转', 'en-US': 'Roll-forward of the fund budgets' },
     group: 'forms',
     severity: 'error',
     basis: {

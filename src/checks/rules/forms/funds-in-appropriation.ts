@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const fundsInAppropriation = defineRule({
   meta: {
     id: 'funds-in-appropriation',
+    name: { 'zh-CN': '基金预算表、国资预算表与财政拨款总表', 'en-US': 'Fund budgets against the appropriations' },
     group: 'forms',
     severity: 'error',
     basis: {

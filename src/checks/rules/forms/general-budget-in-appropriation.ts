@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 export const generalBudgetInAppropriation = defineRule({
   meta: {
     id: 'general-budget-in-appropriation',
+    name: { 'zh-CN': '一般公共预算支出表与财政拨款总表', 'en-US': 'General public budget against the appropriations' },
     group: 'forms',
     severity: 'error',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const generalBudgetInExpenditure = defineRule({
   meta: {
     id: 'general-budget-in-expenditure',
+    name: { 'zh-CN': '只有一般公共预算时的两张支出表', 'en-US': 'Expenditure where all money is general public budget' },
     group: 'forms',
     severity: 'warning',
     basis: {

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const incomeInSummary = defineRule({
   meta: {
     id: 'income-in-summary',
+    name: { 'zh-CN': '收入表与收支总表', 'en-US': 'Income against the summary' },
     group: 'forms',
     severity: 'error',
     basis: {

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const incomeKinds = defineRule({
   meta: {
     id: 'income-kinds',
+    name: { 'zh-CN': '收入表的各类收入', 'en-US': 'Kinds of income' },
     group: 'forms',
     severity: 'error',
     basis: {

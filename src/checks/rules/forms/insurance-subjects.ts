@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const insuranceSubjects = defineRule({
   meta: {
     id: 'insurance-subjects',
+    name: { 'zh-CN': '社保缴费的两种科目', 'en-US': 'Insurance under two classifications' },
     group: 'forms',
     severity: 'info',
     basis: {

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const partOfExpenditure = defineRule({
   meta: {
     id: 'part-of-expenditure',
+    name: { 'zh-CN': '财政拨款支出不超过全部支出', 'en-US': 'Appropriated expenditure within all expenditure' },
     group: 'forms',
     severity: 'error',
     basis: {

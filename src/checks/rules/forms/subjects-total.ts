@@ -9,6 +9,7 @@ const bySubject: readonly StatementRole[] = ['incomeBySubject', 'expenditureBySu
 export const subjectsTotal = defineRule({
   meta: {
     id: 'subjects-total',
+    name: { 'zh-CN': '科目逐级汇总', 'en-US': 'Sums of subjects, level by level' },
     group: 'forms',
     severity: 'error',
     basis: {

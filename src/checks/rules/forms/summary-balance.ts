@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const summaryBalance = defineRule({
   meta: {
     id: 'summary-balance',
+    name: { 'zh-CN': '收支总计相等', 'en-US': 'Balance of income and expenditure' },
     group: 'forms',
     severity: 'error',
     basis: {

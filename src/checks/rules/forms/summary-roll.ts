@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 export const summaryRoll = defineRule({
   meta: {
     id: 'summary-roll',
+    name: { 'zh-CN': '收支总表的结转', 'en-US': 'Carry-over in the summary' },
     group: 'forms',
     severity: 'error',
     basis: {

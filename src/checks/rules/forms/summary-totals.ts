@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 export const summaryTotals = defineRule({
   meta: {
     id: 'summary-totals',
+    name: { 'zh-CN': '收支总表的合计和总计', 'en-US': 'Totals of the summaries' },
     group: 'forms',
     severity: 'error',
     basis: {

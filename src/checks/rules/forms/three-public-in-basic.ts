@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const threePublicInBasic = defineRule({
   meta: {
     id: 'three-public-in-basic',
+    name: { 'zh-CN': '基本支出里的“三公”经费', 'en-US': 'Three public expenses in basic expenditure' },
     group: 'forms',
     severity: 'warning',
     basis: {

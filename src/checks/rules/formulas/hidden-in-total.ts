@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const hiddenInTotal = defineRule({
   meta: {
     id: 'hidden-in-total',
+    name: { 'zh-CN': '合计中的隐藏行', 'en-US': 'Hidden rows in a total' },
     group: 'formulas',
     severity: 'info',
     basis: {

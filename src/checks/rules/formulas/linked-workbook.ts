@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const linkedWorkbook = defineRule({
   meta: {
     id: 'linked-workbook',
+    name: { 'zh-CN': '取自其他工作簿的数', 'en-US': 'Figures from another workbook' },
     group: 'formulas',
     severity: 'info',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const numberAsText = defineRule({
   meta: {
     id: 'number-as-text',
+    name: { 'zh-CN': '文本格式的数字', 'en-US': 'Numbers stored as text' },
     group: 'formulas',
     severity: 'warning',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const sumCountsTwice = defineRule({
   meta: {
     id: 'sum-counts-twice',
+    name: { 'zh-CN': '合计公式重复计算', 'en-US': 'Formula counts twice' },
     group: 'formulas',
     severity: 'warning',
     basis: {

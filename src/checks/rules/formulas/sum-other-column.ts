@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const sumOtherColumn = defineRule({
   meta: {
     id: 'sum-other-column',
+    name: { 'zh-CN': '合计公式加了别的列', 'en-US': 'Formula adds another column' },
     group: 'formulas',
     severity: 'warning',
     basis: {

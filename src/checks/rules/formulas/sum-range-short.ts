@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const sumRangeShort = defineRule({
   meta: {
     id: 'sum-range-short',
+    name: { 'zh-CN': '合计公式范围过短', 'en-US': 'Formula range too short' },
     group: 'formulas',
     severity: 'warning',
     basis: {

@@ -14,6 +14,7 @@ const added: ReadonlySet<Measure> = new Set(['opening', 'adjusted', 'final', 'pr
 export const typedAmongFormulas = defineRule({
   meta: {
     id: 'typed-among-formulas',
+    name: { 'zh-CN': '公式中夹着手工数', 'en-US': 'Number typed among formulas' },
     group: 'formulas',
     severity: 'warning',
     basis: {

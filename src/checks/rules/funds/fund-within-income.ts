@@ -10,6 +10,7 @@ const budgets: readonly RowRole[] = ['generalPublicBudget', 'governmentFundBudge
 export const fundWithinIncome = defineRule({
   meta: {
     id: 'fund-within-income',
+    name: { 'zh-CN': '支出不超同类资金来源', 'en-US': 'Expenditure within income of the same budget' },
     group: 'funds',
     severity: 'warning',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule, type RelationOf } from '../../rule';
 export const fundsByKind = defineRule({
   meta: {
     id: 'funds-by-kind',
+    name: { 'zh-CN': '年度资金按性质分', 'en-US': 'Annual funds by kind' },
     group: 'funds',
     severity: 'error',
     basis: {

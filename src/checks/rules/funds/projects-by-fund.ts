@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const projectsByFund = defineRule({
   meta: {
     id: 'projects-by-fund',
+    name: { 'zh-CN': '分资金来源的项目支出', 'en-US': 'Projects by source of money' },
     group: 'funds',
     severity: 'error',
     basis: {

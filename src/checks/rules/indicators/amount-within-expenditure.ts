@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const amountWithinExpenditure = defineRule({
   meta: {
     id: 'amount-within-expenditure',
+    name: { 'zh-CN': '指标金额不超支出总额', 'en-US': 'An indicator’s amount within total expenditure' },
     group: 'indicators',
     severity: 'warning',
     basis: {

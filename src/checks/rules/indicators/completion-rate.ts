@@ -12,6 +12,7 @@ import { defineRule, type RelationOf } from '../../rule';
 export const completionRate = defineRule({
   meta: {
     id: 'completion-rate',
+    name: { 'zh-CN': '完成率', 'en-US': 'Completion rate' },
     group: 'indicators',
     severity: 'error',
     basis: {

@@ -10,6 +10,7 @@ import { defineRule } from '../../rule';
 export const completionReason = defineRule({
   meta: {
     id: 'completion-reason',
+    name: { 'zh-CN': '超额完成的原因', 'en-US': 'Reason for over-completion' },
     group: 'indicators',
     severity: 'warning',
     basis: {

@@ -11,6 +11,7 @@ type Message = 'mismatch' | 'parts' | 'plannedQuantities';
 export const costAmount = defineRule<Message>({
   meta: {
     id: 'cost-amount',
+    name: { 'zh-CN': '标准、数量与金额', 'en-US': 'Standard, quantity and amount' },
     group: 'indicators',
     severity: 'error',
     basis: {

@@ -10,6 +10,7 @@ const additive: readonly IndicatorMeasure[] = ['target', 'actual', 'amount'];
 export const indicatorParts = defineRule({
   meta: {
     id: 'indicator-parts',
+    name: { 'zh-CN': '指标的其中项', 'en-US': 'Parts of an indicator' },
     group: 'indicators',
     severity: 'error',
     basis: {

@@ -9,6 +9,7 @@ type Message = 'differ' | 'lost';
 export const indicatorUnits = defineRule<Message>({
   meta: {
     id: 'indicator-units',
+    name: { 'zh-CN': '指标值与完成值的单位', 'en-US': 'Units of target and result' },
     group: 'indicators',
     severity: 'warning',
     basis: {

@@ -10,6 +10,7 @@ type Message = 'shortOf' | 'above';
 export const shortfallReason = defineRule<Message>({
   meta: {
     id: 'shortfall-reason',
+    name: { 'zh-CN': '未完成的原因', 'en-US': 'Reason for a missed target' },
     group: 'indicators',
     severity: 'warning',
     basis: {

@@ -9,6 +9,7 @@ type Message = 'mismatch' | 'exceeds' | 'fallsShort' | 'notBelow' | 'notAbove' |
 export const ownFormula = defineRule<Message>({
   meta: {
     id: 'own-formula',
+    name: { 'zh-CN': '自定公式', 'en-US': 'The user’s own formula' },
     group: 'own',
     severity: 'error',
     basis: {

@@ -9,6 +9,7 @@ const stated = [['procurement', 'total'], ['controls', 'procurement']] as const;
 export const procurementWithinBudget = defineRule({
   meta: {
     id: 'procurement-within-budget',
+    name: { 'zh-CN': '政府采购不超预算', 'en-US': 'Procurement within its budget' },
     group: 'procurement',
     severity: 'warning',
     basis: {

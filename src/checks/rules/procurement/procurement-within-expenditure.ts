@@ -9,6 +9,7 @@ const stated = [['procurement', 'total'], ['controls', 'procurement']] as const;
 export const procurementWithinExpenditure = defineRule({
   meta: {
     id: 'procurement-within-expenditure',
+    name: { 'zh-CN': '政府采购不超支出总额', 'en-US': 'Procurement within total expenditure' },
     group: 'procurement',
     severity: 'warning',
     basis: {

@@ -14,6 +14,7 @@ const parts: readonly (readonly [RowRole, RowRole])[] = [
 export const smallFirms = defineRule({
   meta: {
     id: 'small-firms',
+    name: { 'zh-CN': '授予中小企业合同金额', 'en-US': 'Contracts to small firms' },
     group: 'procurement',
     severity: 'error',
     basis: {

@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textBalance = defineRule({
   meta: {
     id: 'text-balance',
+    name: { 'zh-CN': '正文中的结余与净额', 'en-US': 'Balances in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

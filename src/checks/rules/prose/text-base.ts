@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textBase = defineRule({
   meta: {
     id: 'text-base',
+    name: { 'zh-CN': '正文中的完成率用错基数', 'en-US': 'Wrong base of a rate in a text' },
     group: 'prose',
     severity: 'warning',
     basis: {

@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textChange = defineRule({
   meta: {
     id: 'text-change',
+    name: { 'zh-CN': '正文中的增减额', 'en-US': 'Changes in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textComparison = defineRule({
   meta: {
     id: 'text-comparison',
+    name: { 'zh-CN': '正文中的大于、小于、持平', 'en-US': 'Comparisons in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

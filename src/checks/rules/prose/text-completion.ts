@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textCompletion = defineRule({
   meta: {
     id: 'text-completion',
+    name: { 'zh-CN': '正文中的完成率', 'en-US': 'Completion rates in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textCount = defineRule({
   meta: {
     id: 'text-count',
+    name: { 'zh-CN': '正文中所列名称的个数', 'en-US': 'Counts of names in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textGrowth = defineRule({
   meta: {
     id: 'text-growth',
+    name: { 'zh-CN': '正文中的增减率', 'en-US': 'Growth rates in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

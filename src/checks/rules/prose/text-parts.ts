@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textParts = defineRule({
   meta: {
     id: 'text-parts',
+    name: { 'zh-CN': '正文中的合计与分项', 'en-US': 'Totals and parts in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textPrice = defineRule({
   meta: {
     id: 'text-price',
+    name: { 'zh-CN': '正文中的单价与数量', 'en-US': 'Prices and quantities in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

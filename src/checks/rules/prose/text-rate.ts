@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textRate = defineRule({
   meta: {
     id: 'text-rate',
+    name: { 'zh-CN': '正文中的节约率、调整率', 'en-US': 'Named rates in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

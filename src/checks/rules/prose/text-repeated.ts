@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textRepeated = defineRule({
   meta: {
     id: 'text-repeated',
+    name: { 'zh-CN': '正文中重复的数', 'en-US': 'Repeated amounts in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

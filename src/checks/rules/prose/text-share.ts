@@ -5,6 +5,7 @@ import { defineRule } from '../../rule';
 export const textShare = defineRule({
   meta: {
     id: 'text-share',
+    name: { 'zh-CN': '正文中的占比', 'en-US': 'Shares in a text' },
     group: 'prose',
     severity: 'error',
     basis: {

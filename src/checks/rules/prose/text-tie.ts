@@ -10,6 +10,7 @@ import { nameFor, figuresNamed, type NamedFigure } from '../../table-names';
 export const textTie = defineRule({
   meta: {
     id: 'text-tie',
+    name: { 'zh-CN': '正文与报表一致', 'en-US': 'Agreement of texts and tables' },
     group: 'prose',
     severity: 'error',
     basis: {

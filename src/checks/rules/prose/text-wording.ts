@@ -6,6 +6,7 @@ import { defineRule } from '../../rule';
 export const textWording = defineRule({
   meta: {
     id: 'text-wording',
+    name: { 'zh-CN': '正文的文字差错', 'en-US': 'Slips of wording in a text' },
     group: 'prose',
     severity: 'warning',
     basis: {

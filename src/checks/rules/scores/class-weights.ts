@@ -36,6 +36,7 @@ const costByItself: readonly WeightClass[] = [
 export const classWeights = defineRule({
   meta: {
     id: 'class-weights',
+    name: { 'zh-CN': '各类指标的分值', 'en-US': 'Weights by class of indicator' },
     group: 'scores',
     severity: 'info',
     basis: {

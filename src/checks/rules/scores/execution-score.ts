@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const executionScore = defineRule({
   meta: {
     id: 'execution-score',
+    name: { 'zh-CN': '预算执行率得分', 'en-US': 'Score of the execution rate' },
     group: 'scores',
     severity: 'error',
     basis: {

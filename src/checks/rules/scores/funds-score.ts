@@ -8,6 +8,7 @@ import { defineRule, type RelationOf } from '../../rule';
 export const fundsScore = defineRule({
   meta: {
     id: 'funds-score',
+    name: { 'zh-CN': '执行率得分', 'en-US': 'Points of the funds block' },
     group: 'scores',
     severity: 'error',
     basis: {

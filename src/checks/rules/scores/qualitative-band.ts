@@ -11,6 +11,7 @@ import { defineRule, type RelationOf } from '../../rule';
 export const qualitativeBand = defineRule({
   meta: {
     id: 'qualitative-band',
+    name: { 'zh-CN': '定性指标的档次', 'en-US': 'Bands of qualitative indicators' },
     group: 'scores',
     severity: 'warning',
     basis: {

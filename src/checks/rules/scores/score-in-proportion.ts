@@ -9,6 +9,7 @@ import { defineRule, type RelationOf } from '../../rule';
 export const scoreInProportion = defineRule({
   meta: {
     id: 'score-in-proportion',
+    name: { 'zh-CN': '未完成指标的得分', 'en-US': 'Score of a missed target' },
     group: 'scores',
     severity: 'warning',
     basis: {

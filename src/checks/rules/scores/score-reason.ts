@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const scoreReason = defineRule({
   meta: {
     id: 'score-reason',
+    name: { 'zh-CN': '扣分原因', 'en-US': 'Reason for lost points' },
     group: 'scores',
     severity: 'warning',
     basis: {

@@ -9,6 +9,7 @@ import { defineRule } from '../../rule';
 export const scoreTotal = defineRule({
   meta: {
     id: 'score-total',
+    name: { 'zh-CN': '总得分', 'en-US': 'Total score' },
     group: 'scores',
     severity: 'error',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const scoreWithinWeight = defineRule({
   meta: {
     id: 'score-within-weight',
+    name: { 'zh-CN': '得分不超分值', 'en-US': 'Score within its weight' },
     group: 'scores',
     severity: 'error',
     basis: {

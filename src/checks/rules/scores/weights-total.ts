@@ -13,6 +13,7 @@ type Message = 'notHundred' | 'total';
 export const weightsTotal = defineRule<Message>({
   meta: {
     id: 'weights-total',
+    name: { 'zh-CN': '分值合计', 'en-US': 'Sum of weights' },
     group: 'scores',
     severity: 'error',
     basis: {

@@ -12,6 +12,7 @@ import { forcedShare, shareColumns } from '../../share-columns';
 export const shareOfTotal = defineRule({
   meta: {
     id: 'share-of-total',
+    name: { 'zh-CN': '占比', 'en-US': 'Share of the total' },
     group: 'shares',
     severity: 'error',
     basis: {

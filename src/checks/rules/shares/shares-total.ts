@@ -10,6 +10,7 @@ import { shareColumns } from '../../share-columns';
 export const sharesTotal = defineRule({
   meta: {
     id: 'shares-total',
+    name: { 'zh-CN': '占比合计', 'en-US': 'Sum of shares' },
     group: 'shares',
     severity: 'error',
     basis: {

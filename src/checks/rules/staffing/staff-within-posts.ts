@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const staffWithinPosts = defineRule({
   meta: {
     id: 'staff-within-posts',
+    name: { 'zh-CN': '编制与实有人数', 'en-US': 'Staff within posts' },
     group: 'staffing',
     severity: 'warning',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const staffingControlRate = defineRule({
   meta: {
     id: 'staffing-control-rate',
+    name: { 'zh-CN': '在职人员控制率', 'en-US': 'Staffing control rate' },
     group: 'staffing',
     severity: 'error',
     basis: {

@@ -9,6 +9,7 @@ type Message = 'fraction' | 'negative';
 export const wholeHeads = defineRule<Message>({
   meta: {
     id: 'whole-heads',
+    name: { 'zh-CN': '人数为整数', 'en-US': 'Whole numbers of people' },
     group: 'staffing',
     severity: 'warning',
     basis: {

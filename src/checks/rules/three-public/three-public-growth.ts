@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const threePublicGrowth = defineRule({
   meta: {
     id: 'three-public-growth',
+    name: { 'zh-CN': '三公经费只减不增', 'en-US': 'Growth of the three public expenses' },
     group: 'three-public',
     severity: 'warning',
     basis: {

@@ -10,6 +10,7 @@ const years: readonly Measure[] = ['final', 'prior'];
 export const threePublicWithinExpenditure = defineRule({
   meta: {
     id: 'three-public-within-expenditure',
+    name: { 'zh-CN': '三公经费不超支出总额', 'en-US': 'Three public expenses within total expenditure' },
     group: 'three-public',
     severity: 'error',
     basis: {

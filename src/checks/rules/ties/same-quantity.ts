@@ -36,6 +36,7 @@ const ties: readonly Tie[] = [
 export const sameQuantity = defineRule({
   meta: {
     id: 'same-quantity',
+    name: { 'zh-CN': '表间一致', 'en-US': 'Agreement between tables' },
     group: 'ties',
     severity: 'error',
     basis: {

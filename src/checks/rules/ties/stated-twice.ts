@@ -13,6 +13,7 @@ import { coversPartOfTheMoney } from '../../scope';
 export const statedTwice = defineRule({
   meta: {
     id: 'stated-twice',
+    name: { 'zh-CN': '两处填报一致', 'en-US': 'Agreement of what is stated twice' },
     group: 'ties',
     severity: 'warning',
     basis: {

@@ -7,6 +7,7 @@ import { defineRule } from '../../rule';
 export const assetsInUse = defineRule({
   meta: {
     id: 'assets-in-use',
+    name: { 'zh-CN': '在用固定资产', 'en-US': 'Assets in use' },
     group: 'totals',
     severity: 'error',
     basis: {

@@ -10,6 +10,7 @@ const neverBelowZero: readonly StatementRole[] = ['income', 'expenditure', 'expe
 export const negativeAmount = defineRule({
   meta: {
     id: 'negative-amount',
+    name: { 'zh-CN': '负数', 'en-US': 'Negative amounts' },
     group: 'totals',
     severity: 'warning',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const partsOfTotal = defineRule({
   meta: {
     id: 'parts-of-total',
+    name: { 'zh-CN': '合计与分项', 'en-US': 'Totals and their parts' },
     group: 'totals',
     severity: 'error',
     basis: {

@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const rowTotal = defineRule({
   meta: {
     id: 'row-total',
+    name: { 'zh-CN': '合计与基本支出、项目支出', 'en-US': 'Total, basic and project expenditure' },
     group: 'totals',
     severity: 'error',
     basis: {

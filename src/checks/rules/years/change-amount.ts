@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const changeAmount = defineRule({
   meta: {
     id: 'change-amount',
+    name: { 'zh-CN': '增减额', 'en-US': 'Amount of change' },
     group: 'years',
     severity: 'error',
     basis: {

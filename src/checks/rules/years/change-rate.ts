@@ -8,6 +8,7 @@ import { defineRule } from '../../rule';
 export const changeRate = defineRule({
   meta: {
     id: 'change-rate',
+    name: { 'zh-CN': '增减率', 'en-US': 'Rate of change' },
     group: 'years',
     severity: 'error',
     basis: {

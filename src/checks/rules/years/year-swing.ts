@@ -19,6 +19,7 @@ const rateDecimals = 2;
 export const yearSwing = defineRule({
   meta: {
     id: 'year-swing',
+    name: { 'zh-CN': '增减较大的说明', 'en-US': 'Large change from the year before' },
     group: 'years',
     severity: 'warning',
     basis: {
