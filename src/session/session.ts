@@ -8,17 +8,17 @@ import { HostError } from '../model/host-error';
 import type { RangeAssignment } from '../model/recognition';
 import type { SheetDocument } from '../model/sheet-document';
 import type { WorkbookSnapshot } from '../model/snapshot';
-import type { HostCapabilities, ReadOptions, WorkbookHost } from '../model/workbook-host';
+import type { ReadOptions, WorkbookHost } from '../model/workbook-host';
 import { followed, onSheet, withAssignment, withoutAssignment } from './assigning';
+import { Changes } from './changes';
 import type { Examination, Examiner } from './examiner';
 import { fetchEngine, type Engine } from './fetch-engine';
 import { valuesOf, withoutIgnored } from './ignoring';
-import { freshState, mergedState, type KeptState } from './kept-state';
+import { Keeping } from './keeping';
+import type { KeptState } from './kept-state';
 import { marksOf } from './marks';
 import type { Activity, Failure, SessionState } from './state';
-
-/** Edits come in bursts; the check waits for a pause this long (ms). */
-const pause = 250;
+import { Work } from './work';
 
 /** Lets the faces show what they were told before more is worked out. */
 const shown = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -30,13 +30,9 @@ const reporting = () => import('./reporting');
  * Whatever can fail answers whether it was done; where not, `state.failure` says why, or nothing where the user gave up.
  */
 export class Session {
-  private current: SessionState;
-  private readonly listeners = new Set<() => void>();
-  private stopListening?: () => Promise<void>;
-  private timer?: ReturnType<typeof setTimeout>;
-  private stale = false;
-  /** Work is done one piece after the other, never overlapping. */
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly work: Work;
+  private readonly keeping: Keeping;
+  private readonly changes: Changes;
   private reading?: AbortController;
   private examiner?: Examiner;
   /** Whether the kept state is there, and changes are heard of. */
@@ -49,18 +45,25 @@ export class Session {
     private readonly host: WorkbookHost,
     private readonly fetched: () => Promise<Engine> = fetchEngine,
   ) {
-    const { capabilities } = host;
-    this.current = { activity: 'idle', capabilities, kept: stateAtFirst(capabilities), findings: { open: [], ignored: [] }, reportWritten: false, marked: false };
+    this.keeping = new Keeping(host, () => this.engine());
+    this.changes = new Changes(host, () => void this.recheck());
+    this.work = new Work({
+      activity: 'idle',
+      capabilities: host.capabilities,
+      kept: this.keeping.atFirst,
+      findings: { open: [], ignored: [] },
+      reportWritten: false,
+      marked: false,
+    });
   }
 
   get state(): SessionState {
-    return this.current;
+    return this.work.state;
   }
 
   /** The listener is called after every change of `state`. Answers how to stop. */
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.work.subscribe(listener);
   }
 
   /** Begins, and checks. */
@@ -69,10 +72,8 @@ export class Session {
   }
 
   async stop(): Promise<void> {
-    clearTimeout(this.timer);
     this.reading?.abort();
-    await this.stopListening?.();
-    this.stopListening = undefined;
+    await this.changes.stop();
   }
 
   check(): Promise<boolean> {
@@ -86,26 +87,26 @@ export class Session {
 
   setLive(live: boolean): Promise<boolean> {
     return this.perform('writing', async () => {
-      await this.keep({ ...this.current.kept, live });
+      await this.keep({ ...this.state.kept, live });
       await this.listen();
     });
   }
 
   setProfile(profile: KeptState['profile']): Promise<boolean> {
     return this.perform('writing', async () => {
-      await this.keep({ ...this.current.kept, profile });
-      if (this.current.snapshot) await this.show(this.current.snapshot);
+      await this.keep({ ...this.state.kept, profile });
+      if (this.state.snapshot) await this.show(this.state.snapshot);
     });
   }
 
   /** Reads a range as what the user says it is, from now on. */
   assign(assignment: RangeAssignment): Promise<boolean> {
-    return this.changeAssignments(withAssignment(this.current.kept.assignments, onSheet(assignment, this.current.snapshot?.sheets)));
+    return this.changeAssignments(withAssignment(this.state.kept.assignments, onSheet(assignment, this.state.snapshot?.sheets)));
   }
 
   /** Leaves a range to recognition again. */
   unassign(assignment: Pick<RangeAssignment, 'sheet' | 'area'>): Promise<boolean> {
-    return this.changeAssignments(withoutAssignment(this.current.kept.assignments, assignment));
+    return this.changeAssignments(withoutAssignment(this.state.kept.assignments, assignment));
   }
 
   /** What the user has selected; undefined where nothing is, or the host cannot tell now. */
@@ -123,22 +124,22 @@ export class Session {
 
   ignore(finding: Finding, reason: string): Promise<boolean> {
     const { fingerprint } = finding;
-    const others = this.current.kept.ignored.filter((entry) => entry.fingerprint !== fingerprint);
+    const others = this.state.kept.ignored.filter((entry) => entry.fingerprint !== fingerprint);
     return this.perform('writing', () =>
-      this.keep({ ...this.current.kept, ignored: [...others, { fingerprint, reason, seen: valuesOf(finding) }] }),
+      this.keep({ ...this.state.kept, ignored: [...others, { fingerprint, reason, seen: valuesOf(finding) }] }),
     );
   }
 
   reopen(finding: Finding): Promise<boolean> {
-    const ignored = this.current.kept.ignored.filter((entry) => entry.fingerprint !== finding.fingerprint);
-    return this.perform('writing', () => this.keep({ ...this.current.kept, ignored }, 'replace'));
+    const ignored = this.state.kept.ignored.filter((entry) => entry.fingerprint !== finding.fingerprint);
+    return this.perform('writing', () => this.keep({ ...this.state.kept, ignored }, 'replace'));
   }
 
   /** Writes a suspect's suggestion into its cell, if the cell still holds what was read and no formula. */
   accept(finding: Finding, suspect: Suspect): Promise<boolean> {
     return this.perform('writing', async () => {
       const { correctionFor } = await this.engine();
-      const correction = correctionFor(suspect, this.current.snapshot);
+      const correction = correctionFor(suspect, this.state.snapshot);
       await this.host.correct(correction);
       const { place, seen, content } = correction;
       this.update({ accepted: { finding, undo: { place, seen: content, content: seen } } });
@@ -149,7 +150,7 @@ export class Session {
   /** Puts back what the last accepted suggestion replaced. */
   undoAccepted(): Promise<boolean> {
     return this.perform('writing', async () => {
-      const { accepted } = this.current;
+      const { accepted } = this.state;
       if (!accepted) return;
       await this.host.correct(accepted.undo);
       this.update({ accepted: undefined });
@@ -165,7 +166,7 @@ export class Session {
   generate(taken?: string): Promise<boolean> {
     return this.perform('writing', async () => {
       await this.examineNow({ fresh: true });
-      const { examination, snapshot, kept } = this.current;
+      const { examination, snapshot, kept } = this.state;
       if (!examination || !snapshot) return;
       const { previewReport, reportSheets } = await reporting();
       const preview = previewReport({ ...examination, snapshot, kept: kept.report, profile: kept.profile }, taken === undefined ? undefined : new Set([taken]));
@@ -178,17 +179,17 @@ export class Session {
 
   /** Leaves the user's own text where the figures behind it have changed. */
   keepMine({ mine, theirs = '' }: Conflict): Promise<boolean> {
-    const { report } = this.current.kept;
+    const { report } = this.state.kept;
     return this.changeReport({ ...report, settled: [...report.settled, { mine, theirs }] });
   }
 
   chooseOutline(outline: string): Promise<boolean> {
-    return this.changeReport({ ...this.current.kept.report, outline });
+    return this.changeReport({ ...this.state.kept.report, outline });
   }
 
   /** Puts a draft into the report, or takes it out again. */
   acceptDraft(id: string, accepted: boolean): Promise<boolean> {
-    const { report } = this.current.kept;
+    const { report } = this.state.kept;
     const others = report.drafts.filter((other) => other !== id);
     return this.changeReport({ ...report, drafts: accepted ? [...others, id] : others });
   }
@@ -199,14 +200,14 @@ export class Session {
       const { outlineSheet, ownOutline } = await outlining();
       const document = outlineSheet(outline);
       await this.host.write([document], { taken: 'fail', activate: document.name });
-      await this.keep({ ...this.current.kept, report: { ...this.current.kept.report, outline: ownOutline } });
+      await this.keep({ ...this.state.kept, report: { ...this.state.kept.report, outline: ownOutline } });
       await this.examineNow();
     });
   }
 
   /** The report as a Word file, the user's edits in it, and what to call it. */
   async wordFile(): Promise<{ readonly name: string; readonly content: Uint8Array } | undefined> {
-    const { preview } = this.current;
+    const { preview } = this.state;
     if (!preview) return undefined;
     const { wordFile, wordFileName } = await wordWriting();
     return { name: wordFileName(textOf(preview.report.title.runs)), content: await wordFile(preview) };
@@ -226,7 +227,7 @@ export class Session {
 
   mark(): Promise<boolean> {
     return this.perform('writing', async () => {
-      await this.host.mark(marksOf(this.current.findings.open));
+      await this.host.mark(marksOf(this.state.findings.open));
       this.update({ marked: true });
     });
   }
@@ -246,7 +247,7 @@ export class Session {
   private async begin(): Promise<void> {
     if (this.begun) return;
     await this.host.recover();
-    this.update({ kept: await this.load() });
+    this.update({ kept: await this.keeping.load() });
     await this.listen();
     this.begun = true;
   }
@@ -258,7 +259,7 @@ export class Session {
   }
 
   private async examineNow(options: Pick<ReadOptions, 'fresh'> = {}): Promise<void> {
-    this.stale = false;
+    this.changes.taken();
     this.reading = new AbortController();
     const snapshot = await this.host.read({ ...options, signal: this.reading.signal, progress: (share) => this.update({ progress: share }) });
     await this.show(snapshot);
@@ -269,14 +270,14 @@ export class Session {
   private async show(snapshot: WorkbookSnapshot): Promise<void> {
     const { Examiner } = await this.engine();
     this.examiner ??= new Examiner();
-    const assignments = followed(this.current.kept.assignments, snapshot.sheets);
-    const kept = assignments === this.current.kept.assignments ? this.current.kept : { ...this.current.kept, assignments };
+    const assignments = followed(this.state.kept.assignments, snapshot.sheets);
+    const kept = assignments === this.state.kept.assignments ? this.state.kept : { ...this.state.kept, assignments };
     const examination = this.examiner.examine(snapshot, kept);
     this.update({
       kept,
       snapshot,
       examination,
-      findings: withoutIgnored(examination.findings, this.current.kept.ignored),
+      findings: withoutIgnored(examination.findings, this.state.kept.ignored),
       reportWritten: snapshot.sheets.some(({ name }) => name === reportSheetName),
     });
     this.reported = this.report(examination);
@@ -284,15 +285,15 @@ export class Session {
 
   private changeAssignments(assignments: KeptState['assignments']): Promise<boolean> {
     return this.perform('writing', async () => {
-      await this.keep({ ...this.current.kept, assignments });
-      if (this.current.snapshot) await this.show(this.current.snapshot);
+      await this.keep({ ...this.state.kept, assignments });
+      if (this.state.snapshot) await this.show(this.state.snapshot);
     });
   }
 
   private changeReport(report: KeptState['report']): Promise<boolean> {
     return this.perform('writing', async () => {
-      await this.keep({ ...this.current.kept, report });
-      const { examination } = this.current;
+      await this.keep({ ...this.state.kept, report });
+      const { examination } = this.state;
       if (examination) this.reported = this.report(examination);
     });
   }
@@ -301,79 +302,39 @@ export class Session {
   private async report(examination: Examination): Promise<void> {
     await shown();
     const fetched = await reporting().catch(() => undefined);
-    const { snapshot, kept } = this.current;
-    if (fetched && snapshot && examination === this.current.examination) this.update(fetched.reportOn({ ...examination, snapshot, kept: kept.report, profile: kept.profile }));
+    const { snapshot, kept } = this.state;
+    if (fetched && snapshot && examination === this.state.examination) this.update(fetched.reportOn({ ...examination, snapshot, kept: kept.report, profile: kept.profile }));
   }
 
   /** Saves the state, merged with what others saved meanwhile, and shows what follows from it. */
   private async keep(kept: KeptState, mode: 'merge' | 'replace' = 'merge'): Promise<void> {
-    const saved = mode === 'merge' ? mergedState(kept, await this.load()) : kept;
-    const { writeState } = await this.engine();
-    await this.host.saveState(writeState(saved));
-    this.update({ kept: saved, findings: withoutIgnored(this.current.examination?.findings ?? [], saved.ignored) });
+    const saved = await this.keeping.save(kept, mode);
+    this.update({ kept: saved, findings: withoutIgnored(this.state.examination?.findings ?? [], saved.ignored) });
   }
 
-  private async load(): Promise<KeptState> {
-    const atFirst = stateAtFirst(this.host.capabilities);
-    const text = await this.host.loadState();
-    return text === undefined ? atFirst : (await this.engine()).readState(text, atFirst);
-  }
-
-  private async listen(): Promise<void> {
-    if (this.current.kept.live && !this.stopListening) {
-      this.stopListening = await this.host.subscribe(() => this.changed());
-    } else if (!this.current.kept.live && this.stopListening) {
-      clearTimeout(this.timer);
-      await this.stopListening();
-      this.stopListening = undefined;
-    }
-  }
-
-  private changed(): void {
-    this.stale = true;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.recheck(), pause);
+  private listen(): Promise<void> {
+    return this.state.kept.live ? this.changes.listen() : this.changes.stop();
   }
 
   /** A check nobody asked for. It takes back no more than its own failure: what was said of a command stays to be read. */
   private recheck(): Promise<boolean> {
     return this.perform('checking', async () => {
-      if (this.stale) await this.examineNow();
+      if (this.changes.untaken) await this.examineNow();
     }, 'background');
   }
 
-  /** Runs one piece of work after those before it; its failure is shown, not thrown. Anything but a HostError goes on up. What follows of it is there when it is done. */
   private perform(activity: Exclude<Activity, 'idle'> | undefined, work: () => Promise<void>, by: Failure['by'] = 'user'): Promise<boolean> {
-    const worked = this.queue.then(async () => {
-      if (activity) this.update({ activity, progress: undefined });
-      try {
-        if (activity) await this.begin();
-        await work();
-        if (by === 'user' || this.current.failure?.by === by) this.update({ failure: undefined });
-        return true;
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        if (error.kind !== 'cancelled') this.update({ failure: { kind: error.kind, subject: error.subject, by } });
-        return false;
-      } finally {
-        if (activity) this.update({ activity: 'idle', progress: undefined });
-      }
-    });
-    const done = worked.finally(() => this.reported);
-    this.queue = done.catch(() => undefined);
-    return done;
+    const begun = async () => {
+      await this.begin();
+      await work();
+    };
+    return this.work.perform(activity, activity ? begun : work, () => this.reported, by);
   }
 
   private update(change: Partial<SessionState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+    this.work.update(change);
   }
 }
 
 const wordWriting = () => import('../report/docx/word-file');
 const outlining = async () => ({ ...(await import('../report/outlines/outline-sheet')), ...(await import('../report/outlines/choice')) });
-
-/** Before the user has chosen: live checking where it costs nothing. */
-function stateAtFirst({ tellsChanges, keepsUndo }: HostCapabilities): KeptState {
-  return { ...freshState, live: tellsChanges && keepsUndo };
-}
