@@ -28,6 +28,8 @@ export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim
     const above = topic.within?.outer?.wholes ?? [];
     const near = before(topics, topic, reach);
     const sure = wholesOf([named, ...listed]);
+    const beside = sure.find((whole) => isWholeBeside(topic, whole));
+    if (beside && !named) return understood(sure.map((whole) => rate('share', figure, part, whole)), rate('share', figure, part, beside));
     const basesBefore = near.filter(({ sentence }) => sentence === topic.sentence).flatMap((other) => other.shares.flatMap((share) => [
       ...(share.baseFigure ? [share.baseFigure] : []),
       ...wholesOf([share.base && (recall(topics, share.base.label, undefined, other.index) ?? lookAhead(topics, other, share.base.label))]),
@@ -36,6 +38,12 @@ export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim
     const meant = named ? (isNamed(named, base!.label) ? wholesOf([named])[0] : undefined) : wholesOf(listed)[0];
     return understood(readings, meant && rate('share', figure, part, meant));
   });
+}
+
+/** Whether a share beside it is of the whole of their list: then this one is, too. */
+function isWholeBeside(topic: Topic, whole: Figure): boolean {
+  const beside = topic.within?.items.slice(0, reach).filter((other) => other !== topic) ?? [];
+  return beside.some(({ shares }) => shares.some(({ figure, of, base, baseFigure }) => of && !base?.label && !baseFigure && fits(rate('share', figure, of.figure, whole))));
 }
 
 /** Of the whole that the first of them is a part of. */
