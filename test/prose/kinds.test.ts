@@ -12,7 +12,7 @@ test.each<readonly [kind: string, text: string, right: string, wrong: string, ru
   ['parts of two kinds of money', '本年收入合计4125.49万元，其中：一般公共预算财政拨款收入3859.16万元，占93.54%；政府性基金预算财政拨款收入0万元，占0%；其他收入266.33万元，占6.46%。', '266.33万元', '226.33万元', 'text-parts'],
   ['parts behind a full stop', '全市一般公共预算收入1144.4亿元，同比增长6.3%。其中：税收收入865.4亿元，同比增长2.8%；非税收入279.0亿元，同比增长18.8%。', '279.0亿元', '297.0亿元', 'text-parts'],
   ['a total in brackets of several', '公务用车购置费75.00万元，公务用车运行费38.76万元（两项合计113.76万元）。', '', '', ''],
-  ['a share of the total that its neighbours are of, not of one that happens to fit', '支出总计530.00万元，其中本年支出498.73万元，年末结转31.27万元。\n本年收入501.28万元，其中：财政拨款收入497.85万元，占99.32%；其他收入3.43万元，占0.68%。', '占0.68%', '占0.69%', 'text-share'],
+  ['a share of the total that its neighbours are of, not of one that happens to fit', '支出总计5300.00万元，其中本年支出4987.30万元，年末结转312.70万元。\n本年收入5012.88万元，其中：财政拨款收入4978.55万元，占99.32%；其他收入34.33万元，占0.68%。', '占0.68%', '占0.69%', 'text-share'],
   ['a share of the total', '本年支出合计2400.00万元，其中：基本支出600.00万元，占25.00%；项目支出1800.00万元，占75.00%。', '占25.00%', '占52.00%', 'text-share'],
   ['a share of a whole with a name', '全县一般公共预算支出397641万元，增长0.7%，其中：民生支出257215万元，占一般公共预算支出的64.7%。', '64.7%', '67.4%', 'text-share'],
   ['shares given out in order', '全年采购规模1000.0万元，货物、工程、服务采购规模分别为250.0万元、450.0万元和300.0万元，占采购规模的比例为25.0%、45.0%和30.0%。', '45.0%', '54.0%', 'text-share'],
