@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { licenceNotice, lockedPackages, permissive } from '../../packaging/licences';
-import { manifestFaults } from '../../packaging/manifest';
+import { licenceNotice, lockedPackages, permissive } from '../../src/release/licences';
+import { manifestFaults } from '../../src/release/manifest';
 
 const root = join(__dirname, '../..');
 const packages = lockedPackages(root);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { manifestFaults } from '../../packaging/manifest';
+import { manifestFaults } from '../../src/release/manifest';
 import { installed, serveRelease } from './released';
 
 jest.setTimeout(120_000);

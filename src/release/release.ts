@@ -5,12 +5,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
-import project from '../package.json';
-import builds from '../webpack.config.js';
+import project from '../../package.json';
+import builds from '../../webpack.config.js';
 import { licenceNotice } from './licences';
 import { manifestFaults } from './manifest';
 
-const root = resolve(__dirname, '..');
+const root = resolve(__dirname, '../..');
 
 /** The folder of the site that takes office.js from each place. */
 const sites = { self: 'site-self', global: 'site', china: 'site-china' } as const;
@@ -31,7 +31,7 @@ export async function makeRelease({ folder, origin }: ReleaseOptions): Promise<v
   await makeSite(join(folder, sites.self), origin);
   for (const source of ['global', 'china'] as const) deriveSite(folder, source);
   writeFileSync(join(folder, licenceFile), licenceNotice(root));
-  for (const file of ['serve.mjs', 'nginx.conf']) cpSync(join(root, 'packaging', file), join(folder, file));
+  for (const file of ['serve.mjs', 'nginx.conf']) cpSync(join(__dirname, file), join(folder, file));
   cpSync(join(root, 'docs/guide/installing.md'), join(folder, 'README.md'));
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   await makePackage(folder);
