@@ -47,6 +47,8 @@ export interface ReportArguments {
   readonly docx?: string;
   /** Id of an outline. */
   readonly outline?: string;
+  /** Seconds that it may take. */
+  readonly seconds: number;
   readonly language: Language;
 }
 
@@ -70,7 +72,7 @@ const checkOptions = {
   timeout: { type: 'string' },
 } as const;
 const summaryOptions = { ...languageOption, output: { type: 'string', short: 'o' } } as const;
-const reportOptions = { ...languageOption, output: { type: 'string', short: 'o' }, docx: { type: 'string' }, outline: { type: 'string' } } as const;
+const reportOptions = { ...languageOption, output: { type: 'string', short: 'o' }, docx: { type: 'string' }, outline: { type: 'string' }, timeout: { type: 'string' } } as const;
 
 /** Far more than any workbook takes that people made; a slow machine with much to do is not to fail one. */
 const defaultSeconds = 120;
@@ -111,7 +113,7 @@ function parseCheck(args: string[], language: Language): CheckArguments | HelpAr
     journal: values.journal,
     summary: values.summary,
     jobs: values.jobs === undefined ? undefined : wholeNumber('--jobs', values.jobs, language),
-    seconds: values.timeout === undefined ? defaultSeconds : wholeNumber('--timeout', values.timeout, language),
+    seconds: secondsOf(values.timeout, language),
   };
 }
 
@@ -120,6 +122,10 @@ function parseSummary(args: string[], language: Language): SummaryArguments | He
   if (values.help) return { command: 'help', language };
   if (positionals.length === 0) throw new UsageError(cliWords.noFile[language]);
   return { command: 'summary', paths: positionals, output: values.output ?? summaryName, language };
+}
+
+function secondsOf(timeout: string | undefined, language: Language): number {
+  return timeout === undefined ? defaultSeconds : wholeNumber('--timeout', timeout, language);
 }
 
 function wholeNumber(option: string, text: string, language: Language): number {
@@ -133,7 +139,7 @@ function parseReport(args: string[], language: Language): ReportArguments | Help
   const [path, ...more] = positionals;
   if (path === undefined) throw new UsageError(cliWords.noFile[language]);
   if (more.length > 0) throw new UsageError(cliWords.oneFile[language]);
-  return { command: 'report', path, output: values.output, docx: values.docx, outline: values.outline, language };
+  return { command: 'report', path, output: values.output, docx: values.docx, outline: values.outline, seconds: secondsOf(values.timeout, language), language };
 }
 
 function languageOf(word: string | undefined, asked: boolean): Language {

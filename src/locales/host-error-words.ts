@@ -23,6 +23,10 @@ export const hostErrorWords: Readonly<Record<HostErrorKind, Localized>> = {
     'zh-CN': '文件过大或异常（{{subject}}），为安全起见没有读取。请删去无关的工作表或空行后再试。',
     'en-US': 'The file is too large or abnormal ({{subject}}) and was not read. Remove sheets or blank rows that are not needed and try again.',
   },
+  reportTooLong: {
+    'zh-CN': '“{{subject}}”会长达千页以上，没有生成。请检查表里是否有误贴的大段文字或过长的数字。',
+    'en-US': 'The sheet "{{subject}}" would have more than a thousand pages and was not written. Are there long texts or numbers pasted into the tables by mistake?',
+  },
   empty: {
     'zh-CN': '{{subject}}里没有填写任何内容。请检查是不是选错了文件。',
     'en-US': '{{subject}} holds nothing. Is it the right file?',

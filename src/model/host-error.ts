@@ -5,6 +5,7 @@ export type HostErrorKind =
   | 'passwordProtected'
   | 'damaged'
   | 'tooLarge'
+  | 'reportTooLong'
   | 'empty'
   | 'fileNotFound'
   | 'notReadable'

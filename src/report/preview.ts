@@ -13,6 +13,7 @@ import type { Draft } from './drafts/draft';
 import { draftsOf } from './drafts/drafts';
 import type { KeptReport } from './kept-report';
 import { layOutAnnex } from './layout/annex-sheet';
+import { refuseEndless } from './length';
 import type { Outline } from './outline';
 import { chosenOutline, type OfferedOutline, offeredOutlines } from './outlines/choice';
 import { revise, type Revision, written } from './revise';
@@ -62,8 +63,10 @@ function previewed(annex: Annex, { sheets }: WorkbookSnapshot, { annexes }: Kept
   return { annex, own: ownEntries(sheet, annexes[annex.sheetName] ?? layOutAnnex(annex).kept), taken: false };
 }
 
-/** The sheets to write for a preview, and what is kept of it from then on. */
-export function reportSheets({ revision, annexes }: ReportPreview, kept: KeptReport): { readonly documents: readonly SheetDocument[]; readonly kept: KeptReport } {
+/** The sheets to write for a preview, and what is kept of it from then on. Throws HostError where the report would be endless. */
+export function reportSheets(preview: ReportPreview, kept: KeptReport): { readonly documents: readonly SheetDocument[]; readonly kept: KeptReport } {
+  refuseEndless(preview);
+  const { revision, annexes } = preview;
   const { document, history } = written(revision, kept);
   const laid = annexes.filter(({ taken }) => !taken).map(({ annex, own }) => ({ name: annex.sheetName, ...layOutAnnex(annex, own) }));
   const keptAnnexes = { ...kept.annexes, ...Object.fromEntries(laid.map((each) => [each.name, each.kept])) };

@@ -70,7 +70,7 @@ describe('a file among others', () => {
     const ran = built('check', slow, folder.path('10.xlsx'), folder.path('40.xlsx'), '--ndjson', '--jobs', '1', '--timeout', '2');
     const results = ran.stdout.trim().split('\n').map((line) => JSON.parse(line) as { file: string; error?: string });
     expect(results.map(({ error }) => error !== undefined)).toEqual([true, false, true]);
-    expect(ran.stderr).toContain('slow.xlsx 核对超过 2 秒，已跳过。');
+    expect(ran.stderr).toContain('slow.xlsx 超过 2 秒没有处理完，已放弃。');
     expect(ran.status).toBe(2);
   });
 

@@ -1,9 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { OpcPackage } from '../../src/hosts/files/package/opc-package';
 import { readFile } from '../../src/hosts/files/read-file';
+import { corpus } from '../hostile/corpus/corpus';
 import { heji, temporaryFolder } from './workspace';
 
 const sample = 'assets/workbooks/sample.xlsx';
 const folder = temporaryFolder();
+
+const hostile = (name: string) => corpus.find(({ what }) => what === name)!.bytes();
+
+/** The workbook with half a megabyte more in it that means nothing. */
+function padded(path: string): string {
+  const opc = new OpcPackage(readFileSync(path));
+  opc.write('xl/media/noise.bin', randomBytes(512 * 1024).toString('base64'));
+  return folder.put('padded.xlsx', opc.save());
+}
 
 const sheetTexts = (path: string) => {
   const sheet = readFile(path, readFileSync(path)).sheets.find(({ name }) => name === '绩效自评报告')!;
@@ -46,11 +58,27 @@ describe('heji report', () => {
     expect((await heji('check', output)).exitCode).toBe(0);
   });
 
+  test('gives up a file that takes too long, with one sentence and nothing written', async () => {
+    const slow = folder.put('slow.xlsx', hostile('a table of 40,000 wrong rows'));
+    const output = folder.path('slow-report.xlsx');
+    expect(await heji('report', slow, '-o', output, '--timeout', '1')).toEqual({ exitCode: 2, printed: '', complaints: [`${slow} 超过 1 秒没有处理完，已放弃。`] });
+    expect(existsSync(output)).toBe(false);
+  });
+
+  test('writes the same in a thread, as a large file is dealt with, as it does itself', async () => {
+    const [small, large] = [folder.path('small-report.xlsx'), folder.path('large-report.xlsx')];
+    await heji('report', sample, '-o', small);
+    expect((await heji('report', padded(sample), '-o', large, '--docx', folder.path('large.docx'))).exitCode).toBe(0);
+    expect(sheetTexts(large)).toEqual(sheetTexts(small));
+    expect(existsSync(folder.path('large.docx'))).toBe(true);
+  });
+
   test.each([
     ['over its own input', ['report', sample, '-o', sample]],
     ['two files', ['report', sample, sample]],
     ['a folder that is not there', ['report', sample, '-o', '/nowhere/at/all/report.xlsx']],
     ['something that is no workbook', ['report', 'package.json']],
+    ['what would make a book of a thousand pages', ['report', folder.put('noise.xlsx', hostile('indicators of 30,000 digits'))]],
   ])('refuses %s with one sentence', async (_, words) => {
     const before = readFileSync(sample);
     const ran = await heji(...words);

@@ -1,11 +1,10 @@
 /** A bounded number of threads that work off tasks, each task bounded in time and memory. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Orders } from './thread';
 
-export interface CrewOptions {
+export interface CrewOptions extends Orders {
   readonly threads: number;
-  /** What every thread is given when it starts; it must survive structured cloning. */
-  readonly settings: unknown;
   /** The longest that one task may take. */
   readonly milliseconds: number;
   /** The most that one thread may hold on its heap. */
@@ -55,8 +54,9 @@ class Hand<Task, Result> {
   private end: (outcome: Outcome<Result>) => void = () => undefined;
 
   constructor(private readonly options: CrewOptions) {
-    const { settings, megabytes } = options;
-    this.worker = new Worker(script, { workerData: settings, execArgv: fromSource ? ['--require', 'tsx/cjs'] : [], resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    const { job, settings, megabytes } = options;
+    const orders: Orders = { job, settings };
+    this.worker = new Worker(script, { workerData: orders, execArgv: fromSource ? ['--require', 'tsx/cjs'] : [], resourceLimits: { maxOldGenerationSizeMb: megabytes } });
     this.ready = new Promise((resolve) => this.worker.once('message', () => {
       this.worker.on('message', (done: Result) => this.end({ done }));
       resolve();

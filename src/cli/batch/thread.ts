@@ -1,11 +1,25 @@
-/** What a thread of the crew runs: says that it is ready, then checks the files it is sent, one at a time. */
+/** What a thread of the crew runs: says that it is ready, then does its job on what it is sent, one task at a time. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { fileChecker, type CheckSettings, type FileToCheck } from '../check-file';
+import { fileChecker, type CheckSettings } from '../check-file';
+import { reportMaker, type ReportSettings } from '../report-file';
 
-const check = fileChecker(workerData as CheckSettings);
+/** A thread is told its job by name, because no function can be sent to it. */
+const jobs = {
+  check: (settings: unknown) => fileChecker(settings as CheckSettings),
+  report: (settings: unknown) => reportMaker(settings as ReportSettings),
+} as const;
 
-parentPort!.on('message', (file: FileToCheck) => {
-  void check(file).then((checked) => parentPort!.postMessage(checked));
+export interface Orders {
+  readonly job: keyof typeof jobs;
+  /** As the job wants them; they must survive structured cloning. */
+  readonly settings: unknown;
+}
+
+const { job, settings } = workerData as Orders;
+const work = jobs[job](settings) as (task: unknown) => Promise<unknown>;
+
+parentPort!.on('message', (task: unknown) => {
+  void work(task).then((done) => parentPort!.postMessage(done));
 });
 
 parentPort!.postMessage('ready');
