@@ -10,11 +10,11 @@ import { differenceClues } from './clues/differences/catalogue';
 import { EntryKeys } from './entry-keys';
 import { constraintOf, type Constraint } from './localisation/constraint';
 import { localise, type Localisation } from './localisation/localise';
-import { localiseAll } from './localisation/localise-all';
+import { givenUp, localiseAll } from './localisation/localise-all';
 import { Memory, type Neighbourhood } from './memory';
 import { severities } from './severity';
 import { mendedBy, stories } from './stories';
-import { suspectsOf } from './suspects';
+import { suspectsOf, type Suspicion } from './suspects';
 
 /** What is said of a relation that holds but wants a word, or cannot be decided; worded the same for every rule. */
 export const remarks = ['truncated', 'touching', 'zeroBase'] as const;
@@ -64,8 +64,10 @@ function explained({ constraints, surroundings }: Neighbourhood, ...component: r
   return localise(component, constraints, surroundings);
 }
 
+const nobody: Suspicion = { suspects: [], tied: 0 };
+
 function accusation({ network, constraints, values }: Neighbourhood, constraint: Constraint, localisation: Localisation): Finding {
-  const { suspects, tied } = suspectsOf(constraint, localisation, network, constraints);
+  const { suspects, tied } = localisation === givenUp ? nobody : suspectsOf(constraint, localisation, network, constraints);
   const slips = slipClues(suspects.slice(0, tied));
   const clues = [...slips, ...differenceClues(constraint.judgement, values, network, slips)];
   return { ...bare(constraint.judgement), suspects, tied, unfinished: !localisation.complete, clues };

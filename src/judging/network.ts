@@ -37,6 +37,9 @@ export function judgementIndex(): PartsIndex<Judged, Judgement> {
   return new PartsIndex({ itemsOf: byFigure, isSame: Object.is, shelvesOf: tablesIn, shelfOf: tableOf });
 }
 
+/** Reports of one quantity, each agreeing with another: as many are asked, and nobody is the surer for more. */
+const enough = 100;
+
 /** Which relations a figure stands in: what speaks for or against it. */
 export class Network {
   constructor(private readonly index: Finder<Judgement>) {}
@@ -52,7 +55,7 @@ export class Network {
     return this.index.find(figureKey);
   }
 
-  /** The equalities that hold with the figure as it stands, or with another report of the same quantity that agrees with it. */
+  /** The equalities that hold with the figure as it stands, or with other reports of the same quantity that agree with it. */
   witnesses(figureKey: string): ReadonlySet<Judgement> {
     const found = new Set<Judgement>();
     const known = new Set([figureKey]);
@@ -60,7 +63,7 @@ export class Network {
       for (const judgement of this.around(key)) {
         if (judgement.relation.comparator !== 'equal' || !holds(judgement)) continue;
         found.add(judgement);
-        if (judgement.relation.kind === 'tie') for (const figure of figuresOf(judgement.relation)) known.add(figure.key);
+        if (judgement.relation.kind === 'tie' && known.size < enough) for (const figure of figuresOf(judgement.relation)) known.add(figure.key);
       }
     }
     return found;

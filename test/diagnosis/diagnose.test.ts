@@ -127,6 +127,16 @@ describe('remarks', () => {
   });
 });
 
+test('where too much hangs together, what a search could not be afforded for is told without suspects', () => {
+  const whole = printed('5000.00万元');
+  const wrong = Array.from({ length: 600 }, (_, index) => by('share-of-total', equal(printed('50.00%'), quotient(the(printed(`${index + 1}.00万元`)), the(whole)))));
+  const findings = diagnosed(...wrong);
+  expect(findings).toHaveLength(wrong.length);
+  const [first, last] = [findings[0]!, findings.at(-1)!];
+  expect(first.suspects.length).toBeGreaterThan(0);
+  expect(last).toMatchObject({ suspects: [], tied: 0, unfinished: true });
+});
+
 describe('fingerprints', () => {
   const income = (...more: Grid): Grid => [
     ['收入'], ['单位：万元'], ['项目', '年初预算数', '年初预算占比', '决算数'],

@@ -26,6 +26,14 @@ test('witnesses are the equalities that hold, also those of reports that agree',
   expect([...network().witnesses(second.key)]).toEqual([adds]);
 });
 
+test('of reports without end some are enough', () => {
+  const reports = Array.from({ length: 500 }, () => printed('3人'));
+  const ties = reports.slice(1).map((figure, index) => tie(figure, reports[index]!));
+  const found = Network.of(ties).witnesses(reports[0]!.key).size;
+  expect(found).toBeGreaterThanOrEqual(100);
+  expect(found).toBeLessThan(110);
+});
+
 test('neither a bound nor an equality that fails is a witness', () => {
   expect([...network().witnesses(posts.key)]).toEqual([]);
   expect([...network().witnesses(stranger.key)]).toEqual([]);

@@ -113,6 +113,7 @@ function doneOf(topic: Topic, { of }: Ratio): Figure | undefined {
 
 /** 预算X，实际Y，节约Z，节约率p%. */
 export function savingsOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
+  if (topic.savings.length + topic.savingRates.length === 0) return [];
   const own = topic.entries;
   const isBudget = ({ measure }: Entry) => isPlanned(measure) || measure === undefined;
   const isSpent = ({ measure }: Entry) => measure === 'final' || measure === undefined;
