@@ -1,5 +1,5 @@
 import type { TextCell } from '../model/indicator';
-import { meansNothing } from '../reading/number';
+import { meansNothing } from '../reading/cells/number';
 
 /** Whether somebody wrote a reason; 无 or a dash is none. */
 export function isReason(cell: TextCell | undefined): boolean {

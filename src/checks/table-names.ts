@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure';
 import { oncePer } from '../model/once-per';
 import { grouped } from '../model/parts-index';
 import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole } from '../model/statement';
-import { bareLabel, normalised } from '../reading/normalise';
+import { bareLabel, normalised } from '../reading/cells/normalise';
 
 export interface NamedFigure {
   readonly figure: Figure;

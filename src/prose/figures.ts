@@ -1,7 +1,7 @@
 /** Quantities as figures: with a place, a key, and the precision that their sentence shows. */
 import type { KnownFigure } from '../model/figure';
 import { isExact, plain, type Unit } from '../model/unit';
-import { usualDecimals } from '../reading/precision';
+import { usualDecimals } from '../reading/cells/precision';
 import type { Quantity } from './lexing/tokens';
 import type { Sentence } from './grammar/phrases';
 import { placeOf, type ProseSource } from './sources';

@@ -4,7 +4,7 @@ import type { Suspect } from '../model/finding';
 import { HostError } from '../model/host-error';
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../model/snapshot';
 import type { CellContent, CellCorrection } from '../model/workbook-host';
-import { contentFor } from '../reading/cell';
+import { contentFor } from '../reading/cells/cell';
 
 /** What puts a suspect's suggestion into its cell. Throws `cellChanged` where there is no such cell, `formulaInCell` where a formula stands in it. */
 export function correctionFor({ figure, suggestion }: Suspect, workbook: WorkbookSnapshot | undefined): CellCorrection {

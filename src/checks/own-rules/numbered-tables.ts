@@ -3,7 +3,7 @@ import { parseAddress } from '../../model/address';
 import type { Book } from '../../model/book';
 import type { Figure } from '../../model/figure';
 import { allRows, type Measure, type Row, type Statement, type StatementRole } from '../../model/statement';
-import { bareLabel, normalised } from '../../reading/normalise';
+import { bareLabel, normalised } from '../../reading/cells/normalise';
 import { lookup } from '../../reading/words/lookup';
 import { measureWords } from '../../reading/words/measures';
 import { statementWords } from '../../reading/words/statements';

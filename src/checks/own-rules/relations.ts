@@ -6,7 +6,7 @@ import { isPresent, type Figure } from '../../model/figure';
 import type { OwnFormula } from '../../model/own-formula';
 import { rateMeasures, type Measure } from '../../model/statement';
 import { unitOf } from '../../model/unit';
-import { normalised } from '../../reading/normalise';
+import { normalised } from '../../reading/cells/normalise';
 import { combined, equationOf, expressionOf, scaled, type Compound, type Equation, type Linear, type Side } from './equation';
 import { FormulaError, faultAt, type FormulaFault } from './faults';
 import type { Amount, Formula, Reference, Term } from './formula';

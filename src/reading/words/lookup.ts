@@ -1,4 +1,4 @@
-import { normalised } from '../normalise';
+import { normalised } from '../cells/normalise';
 
 /** Turns a table of words by role round: which role does a word stand for? The first role that lists it wins. */
 export function lookup<Role extends string>(words: Readonly<Record<Role, readonly string[]>>): ReadonlyMap<string, Role> {

@@ -1,4 +1,4 @@
-import { normalised } from '../../../reading/normalise';
+import { normalised } from '../../../reading/cells/normalise';
 import { defineRule } from '../../rule';
 
 /** The tables of a self-evaluation are of the year it evaluates. */

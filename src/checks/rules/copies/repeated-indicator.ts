@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../model/indicator';
-import { normalised } from '../../../reading/normalise';
+import { normalised } from '../../../reading/cells/normalise';
 import { ofEachEvaluation } from '../../of-each';
 import { defineRule } from '../../rule';
 

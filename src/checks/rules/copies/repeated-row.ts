@@ -1,6 +1,6 @@
 import { isKnown, type KnownFigure } from '../../../model/figure';
 import { rowLists, type Row } from '../../../model/statement';
-import { normalised } from '../../../reading/normalise';
+import { normalised } from '../../../reading/cells/normalise';
 import { wordsOf } from '../../../reading/words/statements';
 import { ofEachStatement } from '../../of-each';
 import { defineRule, type Observation } from '../../rule';
