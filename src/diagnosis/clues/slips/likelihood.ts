@@ -31,7 +31,7 @@ const magnitudes = 12;
 export function likelihoodOf(figure: KnownFigure, whole: Interval, setting: Setting): Likelihood {
   const wrong = figure.value.rounded(figure.decimals);
   const range = nearestOf(whole, figure);
-  const candidates = printable(figure, range) ?? originals(figure, setting.surroundings).filter(within(range, figure));
+  const candidates = printable(figure, range) ?? originals(figure, setting.surroundings, within(range, figure));
   const explained = candidates.filter((right) => isSensible(figure, right) && !right.equals(wrong)).map((right) => {
     const { chance, clue } = slipBetween(figure, right, setting);
     return { value: right, clue, chance: chance * fit(right, whole, range) };
