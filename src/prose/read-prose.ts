@@ -77,9 +77,9 @@ function readSource(source: ProseSource, names: Names): { readonly claims: reado
   };
 }
 
-function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (figure: Figure) => string): readonly Claim[] {
+function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, context: (figure: Figure) => string): readonly Claim[] {
   const spoken = [...partsOfLists(lists.all), ...sumsUp(sums, (topic) => saidBefore(topics, topic), (topic) => before(topics, topic, nearby).filter(({ paragraph }) => paragraph >= topic.paragraph - 1))];
-  const ofTopics = topics.flatMap((topic) => [...changesOf(topic), ...gapsOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic, topics), ...comparisonsOf(topic), ...rollOf(topic)]);
+  const ofTopics = topics.flatMap((topic) => [...changesOf(topic, topics), ...gapsOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic, topics), ...comparisonsOf(topic), ...rollOf(topic)]);
   const sharesOfLists = spoken.filter(({ kind }) => kind === 'share');
   return distinct([
     ...spoken.filter(({ kind }) => kind !== 'share'),
@@ -89,6 +89,7 @@ function claimsOf({ topics, lists, sums, rates, prices }: Discourse, context: (f
     ...looseRatesOf(rates, topics),
     ...adjustmentRates(rates, topics),
     ...pricesOf(prices, topics, context),
+    ...priced.flatMap((topic) => changesOf(topic, [])),
     ...unspokenSums(topics, spoken),
     ...reservedProcurement(topics),
     ...balancesOf(topics),

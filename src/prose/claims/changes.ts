@@ -4,18 +4,23 @@ import { Decimal } from '../../model/decimal';
 import { growth, quotient, sum, the, type Expression } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
+import { isNamed } from '../discourse/recall';
 import { mainEntry, type Change, type Direction, type Entry, type Topic } from '../discourse/topic';
 import { signed, understood } from './fit';
 
 const signOf = (direction: Direction) => (direction === 'up' ? 1 : -1);
 
-export function changesOf(topic: Topic): readonly Claim[] {
+/** What has changed may be told in one of so many topics behind. */
+const reach = 12;
+
+export function changesOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
   return topic.changes.flatMap((change) => {
     const shared = ofWholeList(topic, change);
     if (shared) return shared;
     const own = against(topic, change);
     // 公务接待费减少…: its amount may stand where the text spoke of it before.
-    if (topic.entries.length > 0 || topic.earlier.length === 0) return own;
+    if (topic.entries.length > 0) return own;
+    if (topic.earlier.length === 0) return own.length > 0 ? own : toldLater(topic, change, topics);
     const [before, ...others] = topic.earlier;
     const isSure = others.length === 0;
     const readings = topic.earlier.map((earlier) => against(earlier, { ...change, current: undefined, unsure: true })).find((claims) => claims.length > 0);
@@ -32,11 +37,22 @@ function ofWholeList(topic: Topic, change: Change): readonly Claim[] | undefined
   return readings.find((claims) => claims.length > 0) ?? [];
 }
 
+/** 运行维护费支出比去年增加1.05万元。…运行费支出3.98万元. */
+function toldLater(topic: Topic, change: Change, topics: readonly Topic[]): readonly Claim[] {
+  const later = topics.slice(topic.index + 1, topic.index + 1 + reach).filter((other) => other.entries.length > 0 && isNamed(other, topic.label));
+  return later.map((other) => against(other, { ...change, current: undefined, unsure: true })).find((claims) => claims.length > 0) ?? [];
+}
+
 function against(topic: Topic, change: Change): readonly Claim[] {
   const currents = currentsFor(topic, change);
   const previous = change.previous ?? previousFor(topic, change)?.figure;
-  if (previous) return [...amountsOn(previous, currents, change), ...ratesOn(previous, currents, change)];
-  return [...fromAmount(currents, change), ...overBudget(topic, change)];
+  if (!previous) return [...fromAmount(currents, change), ...overBudget(topic, change)];
+  const on = (each: Change) => [...amountsOn(previous, currents, each), ...ratesOn(previous, currents, each)];
+  if (currents.length > 0 || change.previous) return on(change);
+  // 去年收入100万元，同比增加8万元: the year before may be the one that is spoken of.
+  const unsure = { ...change, unsure: true };
+  const claims = on(unsure);
+  return claims.length > 0 ? claims : fromAmount([previous], unsure);
 }
 
 /** Both amounts stand further up, each under its own year. */

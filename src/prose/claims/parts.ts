@@ -4,7 +4,7 @@ import { Decimal } from '../../model/decimal';
 import { constant, figuresIn, product, sum, sumOf } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
-import { coreOf, mainEntry, type Entry, type List, type SumUp, type Topic } from '../discourse/topic';
+import { type Change, coreOf, mainEntry, type Entry, type List, type SumUp, type Topic } from '../discourse/topic';
 import { completeSets } from '../words/known-parts';
 import { fits, signed, understood } from './fit';
 
@@ -42,7 +42,8 @@ function claimsOf(list: List, items: readonly Topic[]): Found {
   if (list.wholeFigure) return first.marks.includes('=') ? ofEquation(list, list.wholeFigure, items) : { claims: [], taken: 0, closed: false };
   let unfit: Found | undefined;
   for (const whole of list.wholes) {
-    if (items.includes(whole)) continue;
+    // 公务接待费A，公务用车费B。具体情况如下：1.公务接待费A。2.…: the same things again.
+    if (items.some((item) => item === whole || item.name === whole.name)) continue;
     const columns = whole.entries.map((entry) => ofWhole(list, entry.figure, items.map((item) => partFor(entry, item, whole)), items)).filter(({ claims }) => claims.length > 0);
     const fitting = columns.filter(({ claims }) => claims.every(fits));
     if (fitting.length > 0) return { ...fitting[0]!, claims: columns.flatMap(({ claims }) => (fitting.some((column) => isWhole(column, items)) ? claims.map(closing) : claims)) };
@@ -149,16 +150,20 @@ function sharesTogether(items: readonly Topic[], closed: boolean): readonly Clai
 
 /** The changes of the parts make up that of the whole; `isWhole` where the parts are known to be all. */
 function changesTogether({ wholes }: List, items: readonly Topic[], isWhole: boolean): readonly Claim[] {
-  const parts = items.flatMap(({ changes: [change] }) => (change && (change.amount || change.flat) ? [change] : []));
-  const amounts = parts.flatMap(({ amount }) => (amount ? [amount] : []));
-  const isAll = parts.length === items.length && amounts.length > 1;
-  if (amounts.length < 2) return [];
-  const readings = wholes.flatMap(({ changes }) => changes.flatMap(({ amount, base }): Claim[] => {
-    if (!amount || amounts.includes(amount) || parts.some((part) => part.base?.measure !== base?.measure || part.base?.year !== base?.year)) return [];
-    const terms = amounts.map(({ figure, direction }) => signed(figure, direction === amount.direction ? 1 : -1));
-    return [{ kind: 'change', relation: 'sum', stated: amount.figure, comparator: 'equal', expected: sum(terms) }];
-  }));
-  return understood(readings, isAll && isWhole && readings.length === 1 ? readings[0] : undefined);
+  const ofWholes = wholes.flatMap(({ changes }) => changes.filter(({ amount }) => amount));
+  return ofWholes.flatMap((change) => {
+    const { amount: whole } = change;
+    const parts = items.flatMap(({ changes }) => changes.find((each) => (each.amount || each.flat) && isSameBase(each, change)) ?? []);
+    const amounts = parts.flatMap(({ amount }) => (amount ? [amount] : []));
+    if (!whole || amounts.length < 2 || amounts.includes(whole)) return [];
+    const terms = amounts.map(({ figure, direction }) => signed(figure, direction === whole.direction ? 1 : -1));
+    const claim: Claim = { kind: 'change', relation: 'sum', stated: whole.figure, comparator: 'equal', expected: sum(terms) };
+    return understood([claim], parts.length === items.length && isWhole && ofWholes.filter((other) => isSameBase(other, change)).length === 1 ? claim : undefined);
+  });
+}
+
+function isSameBase(one: Change, other: Change): boolean {
+  return one.base?.measure === other.base?.measure && one.base?.year === other.base?.year;
 }
 
 /** A、B，合计C. */

@@ -65,7 +65,9 @@ export function completionsOf(topic: Topic, topics: readonly Topic[]): readonly 
   return topic.completions.flatMap((completion) => {
     const claims = completedBy(topic, completion, topics);
     const done = doneOf(topic, completion);
-    return !done || claims.some(fits) ? claims : (besideIt(topic, topics, completion.figure, claims.length === 0 ? undefined : done) ?? claims);
+    if (!done || claims.some(fits)) return claims;
+    const elsewhere = claims.length === 0 ? plannedElsewhere(topic, topics, done).map((base) => rate('completion', completion.figure, done, base)).find(fits) : undefined;
+    return elsewhere ? [elsewhere] : (besideIt(topic, topics, completion.figure, claims.length === 0 ? undefined : done) ?? claims);
   });
 }
 
@@ -99,6 +101,15 @@ function plannedBefore(topic: Topic, topics: readonly Topic[], done: Figure): re
   const near = before(topics, topic, reach).filter((other) => other.paragraph === topic.paragraph && other.sentence >= topic.sentence - 1 && !other.within);
   const plans = near.flatMap(({ entries }) => entries.filter(({ measure, figure }) => isPlanned(measure) && isSameKind(figure.unit, done.unit)).map(({ figure }) => figure));
   return plans.length === 1 ? plans : [];
+}
+
+/** 支出100万元，执行率50%。…预算200万元，其中：…: what was planned for the same thing may stand in another sentence. */
+function plannedElsewhere(topic: Topic, topics: readonly Topic[], done: Figure): readonly Figure[] {
+  const others = topics.slice(Math.max(0, topic.index - reach), topic.index + reach).filter((other) => other !== topic && isNamed(other, topic.label));
+  return others.flatMap(({ entries, within }) => {
+    const isOfPlan = within?.wholes[0]?.entries.every(({ measure }) => isPlanned(measure)) ?? false;
+    return entries.filter(({ measure, figure }) => (isPlanned(measure) || (measure === undefined && isOfPlan)) && isSameKind(figure.unit, done.unit)).map(({ figure }) => figure);
+  });
 }
 
 /** The rate is that of another budget: times the one that is named it does not give the amount. */

@@ -22,6 +22,8 @@ export class Discourse {
   readonly sums: SumUp[] = [];
   readonly prices: Price[] = [];
   readonly rates: LooseRate[] = [];
+  /** What is said of prices, apart from all other topics. */
+  readonly priced: Topic[] = [];
   readonly lists = new OpenLists();
   private readonly outside: (Topic | undefined)[] = [];
   private series: Series | undefined;
@@ -151,13 +153,24 @@ export class Discourse {
         return;
       }
       case 'price':
-        this.prices.push({ figure: this.names.named(figure, reading.label || this.label || this.thread.current?.label || '', role), sentence: this.thread.index, topics: this.topics.length });
-        return;
+        return this.price(reading, figure, next);
       default: {
         const named = this.names.named(figure, reading.label || this.label || this.thread.current?.label || '', role!);
         this.rates.push({ figure: named, role: role as LooseRate['role'], topic: reading.label === '' || goesOn.test(reading.label) ? this.thread.nearest() : this.topicOf(reading.label) });
       }
     }
+  }
+
+  /** 生均支出20000元，比上年增加100元: what one costs may change, but is part of nothing. */
+  private price(reading: Reading, figure: KnownFigure, next: Reading | undefined): void {
+    const label = reading.label || this.label || this.thread.current?.label || '';
+    const named = this.names.named(figure, label, 'price');
+    this.prices.push({ figure: named, sentence: this.thread.index, topics: this.topics.length });
+    if (!next?.compares && !next?.direction) return;
+    const topic = this.thread.beside(label, reading);
+    topic.entries.push({ figure: named, measure: reading.measure, year: reading.year });
+    this.priced.push(topic);
+    this.thread.current = topic;
   }
 
   /** A ratio without words of its own belongs to the base that was named just before. */

@@ -22,8 +22,9 @@ export class Thread {
   /** Number of the sentence. */
   index = -1;
   private sentence: Sentence | undefined;
-  /** The topics of the last sentence before this one that has any. */
+  /** The topics of the last sentence before this one that speaks of any, and the paragraph of that sentence. */
   private saidBefore: readonly Topic[] = [];
+  private paragraphBefore = -1;
   /** The topic that this sentence took up from those before it. */
   private takenUp: Topic | undefined;
 
@@ -40,7 +41,11 @@ export class Thread {
   begin(sentence: Sentence): boolean {
     const isNew = this.sentence !== undefined && this.sentence.paragraph !== sentence.paragraph;
     if (isNew) this.current = undefined;
-    if (this.said.length > 0) this.saidBefore = this.said;
+    const { said, takenUp } = this;
+    if (said.length > 0 || takenUp) {
+      this.saidBefore = takenUp && takenUp.sentence !== this.index ? [takenUp, ...said] : said;
+      this.paragraphBefore = this.paragraph;
+    }
     this.said = [];
     this.takenUp = undefined;
     this.endClause();
@@ -54,13 +59,19 @@ export class Thread {
     this.scope = '';
   }
 
-  add(label: string, { phrase, sumsUp }: Pick<Reading, 'phrase' | 'sumsUp'>): Topic {
-    const { index: sentence, aside, scope, paragraph } = this;
+  add(label: string, reading: Pick<Reading, 'phrase' | 'sumsUp'>): Topic {
+    const { paragraph } = this;
     const earlier = recallAll(this.topics, label, (topic) => topic.paragraph >= paragraph - nearby && topic.entries.length > 0);
-    const topic = unsaid({ index: this.topics.length, label, name: nameOf(label), sentence, paragraph, depth: phrase.depth, scope, marks: phrase.marks, sumsUp, aside, earlier });
+    const topic = { ...this.beside(label, reading), earlier };
     this.topics.push(topic);
     this.said.push(topic);
     return topic;
+  }
+
+  /** A topic that stands apart from the others. */
+  beside(label: string, { phrase, sumsUp }: Pick<Reading, 'phrase' | 'sumsUp'>): Topic {
+    const { index: sentence, aside, scope, paragraph } = this;
+    return unsaid({ index: this.topics.length, label, name: nameOf(label), sentence, paragraph, depth: phrase.depth, scope, marks: phrase.marks, sumsUp, aside, earlier: [] });
   }
 
   /** Speaks of a topic of a sentence before again. */
@@ -92,7 +103,7 @@ export class Thread {
 
   /** What a list may divide up: what was just spoken of, or all that the sentence before spoke of. */
   wholes(): readonly Topic[] {
-    const near = this.saidBefore[0]?.paragraph === this.paragraph ? this.saidBefore : [];
+    const near = this.paragraphBefore === this.paragraph ? this.saidBefore : [];
     const topics = (this.said.length > 0 ? this.said : near).slice(-farthestWhole).reverse();
     const { current } = this;
     return current && topics.includes(current) ? [current, ...topics.filter((topic) => topic !== current)] : topics;
@@ -105,7 +116,7 @@ export class Thread {
 
   private headBefore(): Topic | undefined {
     const [first] = this.saidBefore;
-    if (first?.paragraph !== this.paragraph) return undefined;
+    if (!first || this.paragraphBefore !== this.paragraph) return undefined;
     const isOpened = first.within?.opener === 'ofWhich' && first.within.items[0] === first && !first.within.ofItems;
     return isOpened ? first.within!.wholes[0] : first;
   }

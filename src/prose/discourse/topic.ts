@@ -143,11 +143,11 @@ export function unsaid(topic: Pick<Topic, 'index' | 'label' | 'name' | 'sentence
   return { ...topic, entries: [], changes: [], shares: [], completions: [], savings: [], savingRates: [], gaps: [], comparisons: [], within: undefined, isTotal: false, isUnnamed: false };
 }
 
-/** The amount that a topic is about: what was carried out rather than what was planned, and of several the last. */
+/** The amount that a topic is about: what was carried out rather than what was planned, and of several the last; that of the year before only where there is no other. */
 export function mainEntry({ entries }: Topic): Entry | undefined {
   const current = entries.filter(({ measure }) => measure !== 'prior' && measure !== 'priorBudget');
   const last = (wanted: ProseMeasure | undefined) => current.filter(({ measure }) => measure === wanted).at(-1);
-  return last('final') ?? last(undefined) ?? current.at(-1);
+  return last('final') ?? last(undefined) ?? current.at(-1) ?? entries.at(-1);
 }
 
 /** The label without what stands in brackets. */
