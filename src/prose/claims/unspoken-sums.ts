@@ -7,7 +7,7 @@ import { isSameKind } from '../discourse/lists';
 import { mainEntry, type Topic } from '../discourse/topic';
 import { fits, signed } from './fit';
 
-/** Parts are looked for among so many topics on either side, and in so many paragraphs. */
+/** Parts are looked for among so many topics on either side, and in so many paragraphs, or in as many as go on with figures. */
 const reach = 16;
 const paragraphs = 3;
 
@@ -29,9 +29,13 @@ interface Part {
 export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[]): readonly Claim[] {
   const claimed = new Map(spoken.filter(({ relation, openList }) => relation === 'sum' && !openList).flatMap(({ stated, expected }) => figuresIn(expected).map(({ key }) => [key, stated.key] as const)));
   return topics.flatMap((whole, index) => {
-    const behind = topics.slice(index + 1, index + 1 + reach).filter(({ paragraph }) => paragraph < whole.paragraph + paragraphs);
-    const ahead = topics.slice(Math.max(0, index - reach), index).reverse().filter(({ paragraph }) => paragraph > whole.paragraph - paragraphs);
+    const behind = goingOn(whole, topics.slice(index + 1, index + 1 + reach));
+    const ahead = goingOn(whole, topics.slice(Math.max(0, index - reach), index).reverse());
+    const leading = ahead.filter(({ paragraph }) => paragraph === whole.paragraph);
     return columnsOf(whole).flatMap((column) => {
+      // 加上转移性收入49亿元，收入合计196亿元: what leads up to a total comes before what follows it.
+      const led = addingUp(column, leading, claimed);
+      if (led) return [led];
       const found: Claim[] = [];
       for (let next = addingUp(column, behind, claimed); next && found.length < mostDivisions; next = addingUp(column, behind, claimed)) {
         found.push(next);
@@ -42,13 +46,28 @@ export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[])
   });
 }
 
+/** Those of the topics next to a total that stand near it, or in paragraphs that follow one upon the other. */
+function goingOn(whole: Topic, others: readonly Topic[]): readonly Topic[] {
+  const gap = others.findIndex(({ paragraph }, index) => {
+    const apart = Math.abs(paragraph - whole.paragraph);
+    return apart >= paragraphs && Math.abs(paragraph - (others[index - 1] ?? whole).paragraph) > 1;
+  });
+  return gap < 0 ? others : others.slice(0, gap);
+}
+
+/** What the first of the others add up to, of those that are no part of another one, else of all. */
+function addingUp(column: Column, others: readonly Topic[], claimed: ReadonlyMap<string, string>): Claim | undefined {
+  const outer = others.filter(({ within }) => !within?.wholes.some((whole) => others.includes(whole)));
+  return (outer.length < others.length ? sumOfFirst(column, outer, claimed) : undefined) ?? sumOfFirst(column, others, claimed);
+}
+
 /** Amounts by their measure, savings, and changes with their direction. */
 function columnsOf(whole: Topic): readonly Column[] {
   const main = mainEntry(whole);
   const amounts = whole.entries.map((entry): Column => ({
     kind: 'parts',
     stated: entry.figure,
-    partIn: (topic) => plusOf(topic.entries.find(({ measure }) => measure === entry.measure)?.figure ?? (entry === main ? mainEntry(topic)?.figure : undefined)),
+    partIn: (topic) => plusOf(topic.entries.find(({ measure }) => measure === entry.measure)?.figure ?? (entry === main || isOnlyAmount(topic) ? mainEntry(topic)?.figure : undefined)),
   }));
   const savings = whole.savings.map((stated): Column => ({ kind: 'parts', stated, partIn: (topic) => plusOf(topic.savings[0]) }));
   const changes = whole.changes.flatMap(({ amount }): Column[] => (amount ? [{
@@ -59,23 +78,30 @@ function columnsOf(whole: Topic): readonly Column[] {
   return [...amounts, ...savings, ...changes];
 }
 
+/** It may be of any measure: the text has said elsewhere of which. */
+function isOnlyAmount({ entries: [entry, ...others] }: Topic): boolean {
+  return entry !== undefined && entry.measure === undefined && others.length === 0;
+}
+
 function plusOf(figure: Figure | undefined): Part | undefined {
   return figure && { figure, sign: 1 };
 }
 
-/** What the first of the others add up to; `claimed` gives the total of those that are parts already. */
-function addingUp({ kind, stated, partIn }: Column, others: readonly Topic[], claimed: ReadonlyMap<string, string>): Claim | undefined {
+/** `claimed` gives the total of those that are parts already. */
+function sumOfFirst({ kind, stated, partIn }: Column, others: readonly Topic[], claimed: ReadonlyMap<string, string>): Claim | undefined {
   if (!isKnown(stated) || stated.value.sign <= 0 || stated.unit.dimension === 'ratio') return undefined;
   const target = inBase(stated);
   const terms: Term[] = [];
   const taken = new Set<string>();
   let reached = 0;
   let telling = 0;
-  for (const other of others) {
+  for (const [index, other] of others.entries()) {
     const part = partIn(other);
     if (!part || !isKnown(part.figure) || !isSameKind(part.figure.unit, stated.unit) || part.figure.key === stated.key) continue;
     const within = claimed.get(part.figure.key);
     if (within !== undefined && (terms.length === 0 || taken.has(within))) continue;
+    // 收入95亿元，支出133亿元。税收收入90亿元，非税收入5亿元: a greater amount stands beside the total.
+    if (terms.length === 0 && kind !== 'change' && inBase(part.figure) > target) continue;
     terms.push(signed(part.figure, part.sign));
     taken.add(part.figure.key);
     reached += part.sign * inBase(part.figure);
@@ -83,9 +109,16 @@ function addingUp({ kind, stated, partIn }: Column, others: readonly Topic[], cl
     if (kind !== 'change' && reached > target * 1.01) return undefined;
     if (telling < 2 || Math.abs(reached - target) > target * 0.01) continue;
     const claim: Claim = { kind, relation: 'sum', stated, comparator: 'equal', expected: sum(terms) };
-    if (fits(claim)) return claim;
+    if (fits(claim)) return { ...claim, expected: sum([...terms, ...noughtsBeside(other, others.slice(index + 1), partIn)]) };
   }
   return undefined;
+}
+
+/** 接待费2万元，出国费0元: what is nothing belongs to the parts, too. */
+function noughtsBeside({ sentence }: Topic, others: readonly Topic[], partIn: Column['partIn']): readonly Term[] {
+  const parts = others.map((other) => (other.sentence === sentence ? partIn(other) : undefined));
+  const end = parts.findIndex((part) => !part || !isKnown(part.figure) || !part.figure.value.isZero);
+  return parts.slice(0, end < 0 ? undefined : end).flatMap((part) => (part ? [signed(part.figure, part.sign)] : []));
 }
 
 function inBase(figure: KnownFigure): number {

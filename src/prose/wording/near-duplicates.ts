@@ -5,7 +5,7 @@ const shortest = 12;
 const longest = 40;
 
 /** Characters that may well differ between two phrases that are else the same. */
-const alternatives = /[一二三四五六七八九十百千万零〇两甲乙丙丁上中下前后左右男女老少大小新旧内外东南西北省市县区乡镇村国地央年月日季旬春夏秋冬初末高低多少增减升降收支长短优良差正副进出购销有无未已非不或和与及是为在的了]/;
+const alternatives = /[总具整全部一二三四五六七八九十百千万零〇两甲乙丙丁上中下前后左右男女老少大小新旧内外东南西北省市县区乡镇村国地央年月日季旬春夏秋冬初末高低多少增减升降收支长短优良差正副进出购销有无未已非不或和与及是为在的了]/;
 
 interface Clause {
   readonly letters: string;
