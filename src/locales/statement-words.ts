@@ -67,6 +67,19 @@ export const measureWords: Readonly<Record<Measure, Localized>> = {
   openingCarryOver: { 'zh-CN': '年初结转和结余', 'en-US': 'opening carry-over' },
   income: { 'zh-CN': '本年收入', 'en-US': 'income of the year' },
   closingCarryOver: { 'zh-CN': '年末结转和结余', 'en-US': 'closing carry-over' },
+  educationFees: { 'zh-CN': '教育收费', 'en-US': 'education fees' },
+  basicCarriedIn: { 'zh-CN': '年初基本支出结转', 'en-US': 'basic expenditure carried in' },
+  projectCarriedIn: { 'zh-CN': '年初项目支出结转和结余', 'en-US': 'project expenditure carried in' },
+  carriedForwardIn: { 'zh-CN': '年初结转', 'en-US': 'carried in for use' },
+  surplusIn: { 'zh-CN': '年初结余', 'en-US': 'opening surplus' },
+  basicIncome: { 'zh-CN': '本年收入中的基本支出', 'en-US': 'income for basic expenditure' },
+  projectIncome: { 'zh-CN': '本年收入中的项目支出', 'en-US': 'income for projects' },
+  basicCarriedOut: { 'zh-CN': '年末基本支出结转', 'en-US': 'basic expenditure carried out' },
+  projectCarriedOut: { 'zh-CN': '年末项目支出结转和结余', 'en-US': 'project expenditure carried out' },
+  projectCarriedForward: { 'zh-CN': '年末项目支出结转', 'en-US': 'projects carried forward' },
+  projectSurplus: { 'zh-CN': '年末项目支出结余', 'en-US': 'project surplus' },
+  carriedForwardOut: { 'zh-CN': '年末结转', 'en-US': 'carried out for use' },
+  surplusOut: { 'zh-CN': '年末结余', 'en-US': 'closing surplus' },
 };
 
 export const rowWords: Readonly<Record<RowRole, Localized>> = {

@@ -43,6 +43,21 @@ export type IncomeKind = 'fiscalAppropriation' | 'superiorSubsidy' | 'businessIn
 /** Kinds of expenditure beside basic and project expenditure (部门决算 支出决算表). */
 export type ExpenditureKind = 'paidToSuperior' | 'businessExpenditure' | 'paidToAffiliates';
 
+/** How the forms of income and expenditure split what was carried over and what came in: by basic and project expenditure, or by 结转 and 结余. */
+export type RollPart =
+  | 'basicCarriedIn'
+  | 'projectCarriedIn'
+  | 'carriedForwardIn'
+  | 'surplusIn'
+  | 'basicIncome'
+  | 'projectIncome'
+  | 'basicCarriedOut'
+  | 'projectCarriedOut'
+  | 'projectCarriedForward'
+  | 'projectSurplus'
+  | 'carriedForwardOut'
+  | 'surplusOut';
+
 /** Kinds of budget money (预算法 第五条). */
 export type Fund = 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget';
 
@@ -78,7 +93,9 @@ export type Measure =
   | 'operating'
   | 'openingCarryOver'
   | 'income'
-  | 'closingCarryOver';
+  | 'closingCarryOver'
+  | 'educationFees'
+  | RollPart;
 
 /** Measures that are a percentage whatever the table's unit. */
 export const rateMeasures: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare', 'adjustmentRate', 'changeRate', 'executionRate', 'controlRate']);

@@ -9,6 +9,7 @@ import { number, sheet, text, workbook, type GridCell } from '../reading/grid';
 
 export const provinces = [
   'shanghai', 'shanghai-funds', 'forms-of-2016', 'yunnan', 'shaanxi', 'jiangsu', 'operations', 'self-evaluation', 'details', 'budget-national', 'budget-shanghai', 'budget-guangdong-hunan',
+  'settlement-export', 'settlement-stages', 'inner-mongolia', 'chongqing', 'budget-guizhou',
 ] as const;
 
 export interface Province {

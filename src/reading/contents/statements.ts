@@ -8,6 +8,7 @@ import { blockOf, itemsAcross, type Block } from '../tables/blocks';
 import { atPrecision, figureFrom, readCell, type CellReading } from '../cells/cell';
 import { adjustmentsInPercent, completionsInPercent, sharesInPercent } from '../cells/fractions';
 import { settleLevels } from '../tables/hidden-levels';
+import { readHeader } from '../tables/headers';
 import { normalised } from '../cells/normalise';
 import { usualDecimals } from '../cells/precision';
 import { rowTree, type RowNode } from '../tables/row-tree';
@@ -50,11 +51,12 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
   const figuresByTable = new Map(blocks.map((block) => [block.table, readColumns(block, rows.filter(({ item }) => item.table === block.table).map(({ item }) => item.row), unit)]));
   if (!words.flat) settleLevels(nodes, ({ item }) => valuesIn(figuresByTable.get(item.table)!, item.row));
   const usedPaths = new Map<string, number>();
-  const build = (node: RowNode, parentPath: string): Row => {
+  const build = (node: RowNode, parentPath: string, above?: Unit): Row => {
     const { item } = node;
     const path = uniquePath(parentPath === '' ? item.label : `${parentPath}/${item.label}`, usedPaths);
-    const figures = figuresOfRow(node, figuresByTable.get(item.table)!, `${name}/${path}`);
-    const children = node.children.map((child) => build(child, path));
+    const counted = countedIn(item.label) ?? above;
+    const figures = figuresOfRow(node, figuresByTable.get(item.table)!, `${name}/${path}`, counted);
+    const children = node.children.map((child) => build(child, path, counted));
     const { columns } = blockOf(blocks, item);
     const line = columns.lines === undefined ? undefined : lineAt(item.table, item.row, columns.lines);
     const fund = columns.fund === undefined ? '' : textAt(item.table.sheet, item.row, columns.fund).trim();
@@ -112,7 +114,9 @@ interface MeasureColumn {
   readonly column: number;
   readonly header: string;
   readonly unit: Unit;
+  /** At the precision that is usual in the column. */
   readonly readings: ReadonlyMap<number, CellReading>;
+  readonly written: ReadonlyMap<number, CellReading>;
 }
 
 function readColumns({ table, columns }: Block, rows: readonly number[], unit: Unit): ReadonlyMap<Measure, MeasureColumn> {
@@ -133,7 +137,7 @@ function readColumn(table: Table, column: number, rows: readonly number[], unit:
   const readings = (inPercent[measure] ?? ((plain) => plain))(written);
   const own = header.unit ?? unit;
   const usual = usualPrecision(readings, own);
-  return { column, header: header.word, unit: own, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])) };
+  return { column, header: header.word, unit: own, readings: new Map(rows.map((row, index) => [row, atPrecision(readings[index]!, usual)])), written: new Map(rows.map((row, index) => [row, readings[index]!])) };
 }
 
 /** Where the row of the total begins beside the last row of the header, it has headers where figures would be. */
@@ -151,12 +155,19 @@ function customaryDecimals({ dimension }: Unit): number | undefined {
   return dimension === 'money' || dimension === 'ratio' ? 2 : undefined;
 }
 
-function figuresOfRow({ item }: RowNode, columns: ReadonlyMap<Measure, MeasureColumn>, key: string): ReadonlyMap<Measure, Figure> {
+/** 车辆数合计（辆）: what a row of a table of money counts, and the rows below it. */
+function countedIn(label: string): Unit | undefined {
+  const unit = readHeader(label).unit;
+  return unit?.dimension === 'count' || unit?.dimension === 'area' ? unit : undefined;
+}
+
+function figuresOfRow({ item }: RowNode, columns: ReadonlyMap<Measure, MeasureColumn>, key: string, counted: Unit | undefined): ReadonlyMap<Measure, Figure> {
   const figures = new Map<Measure, Figure>();
-  for (const [measure, { column, header, unit, readings }] of columns) {
+  for (const [measure, { column, header, unit, readings, written }] of columns) {
     if (repeatsHeader(item.table, item.row, column)) continue;
     const place = { sheet: item.table.sheet.name, address: address(item.row, column) };
-    figures.set(measure, figureFrom(readings.get(item.row)!, `${key}/${measure}`, `${rowLabel(item.table, item.label)} ${header}`, unit, place));
+    const reading = (counted ? written : readings).get(item.row)!;
+    figures.set(measure, figureFrom(reading, `${key}/${measure}`, `${rowLabel(item.table, item.label)} ${header}`, counted ?? unit, place));
   }
   return figures;
 }

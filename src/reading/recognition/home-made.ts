@@ -17,6 +17,9 @@ const pointsForTitle = 2;
 /** 支出 in the title of the self-evaluation does not make a table one of expenditure. */
 const wholeDepartment = /部门整体支出|部门\(?单位\)?整体支出/;
 
+/** 机构运行经费、资产占用情况及政府采购信息表: which of them a table without any of their rows is, the title does not tell. */
+const namesSeveral = /、.*[及和与]/;
+
 /** What a table probably is, why, and whether that may be relied on. */
 export interface Guess {
   readonly role: StatementRole | null;
@@ -56,7 +59,7 @@ function evidenceFor(words: StatementWords, caption: string, labels: readonly st
     return (role !== null && role !== 'total') || (words.telling !== undefined && tells(label));
   });
   const title = Math.max(0, ...words.titles.map(normalised).filter((word) => caption.includes(word)).map((word) => word.length));
-  if (rows.length === 0 && title === 0) return { points: 0, reasons: [] };
+  if (rows.length === 0 && (title === 0 || namesSeveral.test(caption))) return { points: 0, reasons: [] };
   return {
     points: (ownMeasures ? pointsForMeasures : 0) + rows.length + (title > 0 ? pointsForTitle + title : 0),
     reasons: [...(title > 0 ? ['title' as const] : []), ...(ownMeasures ? ['columns' as const] : []), ...(rows.length > 0 ? ['rows' as const] : [])],

@@ -35,16 +35,19 @@ export function recognise(tables: readonly Table[]): readonly Recognised[] {
   const usual = usualSet(sets);
   const drafts = groups.map(([first, ...others], index) => draftOf(first, sets[index] ?? usual, ...others));
   const isBudget = drafts.some(({ sure, role, set }) => sure && set === 'budget' && role !== null && isForm(role));
-  const settled = isBudget ? drafts.map(inBudget) : drafts;
+  const settled = isBudget ? drafts.map((draft) => inBudget(draft, usual)) : drafts;
   const withTwins = settled.map((draft, index) => byTwin(draft, settled[index + 1]));
   const told = withTwins.map((draft) => (draft.sure ? withoutDouble(draft, withTwins) : byElimination(draft, withTwins)));
   return besideForms(told).map(known);
 }
 
-/** Among the forms of a budget a table that has but a budget is of that, too. */
-function inBudget(draft: Draft): Draft {
+const namesBudgetMoney = /(?:一般公共|政府性基金|国有资本经营)预算/;
+
+/** Among the forms of a budget a table that has but a budget is of that, too; and so is one that says nothing but whose money it tells of (一般公共预算项目支出表). */
+function inBudget(draft: Draft, usual: StatementSet): Draft {
   const [{ table }] = draft.blocks;
-  const isOfBudget = draft.sure && draft.set === 'selfEvaluation' && draft.role !== null && setOf(table) === 'budget';
+  const own = setOf(table) ?? (namesBudgetMoney.test(table.title) ? usual : undefined);
+  const isOfBudget = draft.sure && draft.set === 'selfEvaluation' && draft.role !== null && own === 'budget';
   return isOfBudget ? { ...draft, set: 'budget', blocks: [blockIn(table, 'budget')] } : draft;
 }
 

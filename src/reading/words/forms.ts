@@ -5,7 +5,7 @@ import type { Classification } from './subjects';
 /** Titles after the names of months and years were removed; the first that fits decides. Null: a form that is none of ours. */
 export const formTitles: readonly { readonly title: RegExp; readonly roles: readonly StatementRole[] | null }[] = [
   { title: /三公.*(?:表|支出|预算|经费)|因公出国.*表/, roles: ['threePublic'] },
-  { title: /绩效|自评|政府采购|资产|项目支出|机关运行经费|相关统计数|明细表\((?:经济|功能)|^(?!.*基本支出).*支出决算明细表/, roles: null },
+  { title: /绩效|自评|政府采购|资产|项目支出|项目收入支出|机关运行经费|相关统计数|明细表\((?:经济|功能)|^(?!.*基本支出).*支出决算明细表/, roles: null },
   { title: /国有资本经营预算.*(?:表|支出)/, roles: ['stateCapital'] },
   { title: /政府性基金.*(?:表|支出)/, roles: ['governmentFund'] },
   { title: /(?:一般公共预算|财政拨款).*基本支出/, roles: ['generalBudgetBasic'] },

@@ -60,6 +60,19 @@ export const measureWords: Readonly<Record<ColumnMeaning, readonly string[]>> = 
   closingCarryOver: [
     '年末结转和结余', '年末结转结余', '结转下年', '年末结转', '年末财政拨款结转和结余', '年末结转和结余合计', '年末结转和结余小计', '结转下年支出',
   ],
+  educationFees: ['事业收入教育收费', '教育收费'],
+  basicCarriedIn: ['年初结转和结余基本支出结转', '年初结转和结余基本支出', '年初财政拨款结转和结余基本支出结转', '上年结转和结余基本支出结转'],
+  projectCarriedIn: ['年初结转和结余项目支出结转和结余', '年初结转和结余项目支出', '年初财政拨款结转和结余项目支出结转和结余', '上年结转和结余项目支出结转和结余'],
+  carriedForwardIn: ['年初结转和结余结转', '上年结转和结余结转'],
+  surplusIn: ['年初结转和结余结余', '上年结转和结余结余'],
+  basicIncome: ['本年收入基本支出', '本年财政拨款收入基本支出', '本年收入基本支出收入'],
+  projectIncome: ['本年收入项目支出', '本年财政拨款收入项目支出', '本年收入项目支出收入'],
+  basicCarriedOut: ['年末结转和结余基本支出结转', '年末结转和结余基本支出', '年末财政拨款结转和结余基本支出结转'],
+  projectCarriedOut: ['年末结转和结余项目支出结转和结余', '年末结转和结余项目支出', '年末财政拨款结转和结余项目支出结转和结余'],
+  projectCarriedForward: ['年末结转和结余项目支出结转和结余项目支出结转', '年末结转和结余项目支出结转和结余结转', '年末结转和结余项目支出结转'],
+  projectSurplus: ['年末结转和结余项目支出结转和结余项目支出结余', '年末结转和结余项目支出结转和结余结余', '年末结转和结余项目支出结余'],
+  carriedForwardOut: ['年末结转和结余结转'],
+  surplusOut: ['年末结转和结余结余'],
 };
 
 /** Upper headers that say nothing of their own of the columns below them. */

@@ -9,6 +9,12 @@ const spending: readonly StatementRole[] = ['expenditureBySubject', 'generalBudg
 const sums: readonly { readonly whole: Measure; readonly needs: readonly Measure[]; readonly more?: readonly Measure[] }[] = [
   { whole: 'total', needs: ['basic', 'project'], more: ['paidToSuperior', 'businessExpenditure', 'paidToAffiliates'] },
   { whole: 'basic', needs: ['personnel', 'operating'] },
+  { whole: 'openingCarryOver', needs: ['basicCarriedIn', 'projectCarriedIn'] },
+  { whole: 'openingCarryOver', needs: ['carriedForwardIn', 'surplusIn'] },
+  { whole: 'income', needs: ['basicIncome', 'projectIncome'] },
+  { whole: 'closingCarryOver', needs: ['basicCarriedOut', 'projectCarriedOut'] },
+  { whole: 'closingCarryOver', needs: ['carriedForwardOut', 'surplusOut'] },
+  { whole: 'projectCarriedOut', needs: ['projectCarriedForward', 'projectSurplus'] },
 ];
 
 /** Across each row of the expenditure forms: the kinds of expenditure make its total. */

@@ -1,9 +1,9 @@
 import { allRows, type Measure, type Row } from '../../../model/statement';
-import { equation } from '../../forms/equal';
+import { equation, within } from '../../forms/equal';
 import { ofStatements } from '../../of-each';
 import { defineRule } from '../../rule';
 
-/** Form 02, across each row: the kinds of income make its total; a budget adds what was carried over. */
+/** Form 02, across each row: the kinds of income make its total, and education fees are part of business income; a budget adds what was carried over. */
 export const incomeKinds = defineRule({
   meta: {
     id: 'income-kinds',
@@ -19,15 +19,21 @@ export const incomeKinds = defineRule({
         'zh-CN': '{{label}}填的是{{stated}}，各类收入相加是{{expected}}，相差{{difference}}。',
         'en-US': '{{label}} says {{stated}}; the kinds of income add up to {{expected}}, a difference of {{difference}}.',
       },
+      exceeds: {
+        'zh-CN': '{{label}}是{{stated}}，超过事业收入{{expected}}，多出{{difference}}。',
+        'en-US': '{{label}} is {{stated}}, above all business income of {{expected}}, by {{difference}}.',
+      },
     },
   },
 
   relations: ofStatements(['incomeBySubject'], (form) => {
     const hasYear = form.measures.includes('income');
-    return allRows(form).flatMap((row) => [
+    const sums = allRows(form).flatMap((row) => [
       ...equation(row.figures.get('total'), { added: hasYear ? at(row, ['openingCarryOver', 'income']) : at(row, ['openingCarryOver', ...kindsIn(form.measures)]) }),
       ...(hasYear ? equation(row.figures.get('income'), { added: at(row, kindsIn(form.measures)) }) : []),
     ]).map((equal) => ({ ...equal, kind: 'sum' as const, openList: form.partlyRead, message: 'mismatch' as const }));
+    const fees = allRows(form).flatMap(({ figures }) => within(figures.get('educationFees'), figures.get('businessIncome')));
+    return [...sums, ...fees.map((bound) => ({ ...bound, message: 'exceeds' as const }))];
   }),
 });
 

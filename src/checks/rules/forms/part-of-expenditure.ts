@@ -1,6 +1,6 @@
 import type { Measure, StatementRole } from '../../../model/statement';
 import { within } from '../../forms/equal';
-import { formSets, rowWith, subjectsOf } from '../../forms/form-sets';
+import { amountOf, formSets, rowWith, subjectsOf } from '../../forms/form-sets';
 import { defineRule } from '../../rule';
 
 /** What is spent from fiscal appropriations is part of all that is spent, subject by subject. */
@@ -27,7 +27,7 @@ export const partOfExpenditure = defineRule({
       const [own, all] = [form(part), form(whole)];
       const subjects = subjectsOf(all);
       const pairs = [[rowWith(own, totalRow(part)), rowWith(all, totalRow(whole))] as const, ...[...subjectsOf(own)].map(([code, row]) => [row, subjects.get(code)] as const)];
-      return pairs.flatMap(([row, same]) => measures.flatMap(([measure, other]) => within(row?.figures.get(measure), same?.figures.get(other))));
+      return pairs.flatMap(([row, same]) => measures.flatMap((measure) => within(row?.figures.get(measure), same?.figures.get(all?.measures.includes(measure) ? measure : amountOf(all)))));
     })).map((bound) => ({ ...bound, message: 'exceeds' as const }));
   },
 });
@@ -35,12 +35,13 @@ export const partOfExpenditure = defineRule({
 interface PartOf {
   readonly part: StatementRole;
   readonly whole: StatementRole;
-  readonly measures: readonly (readonly [Measure, Measure])[];
+  /** Of the part; a whole that has no such column has one amount a row. */
+  readonly measures: readonly Measure[];
 }
 
 const parts: readonly PartOf[] = [
-  { part: 'generalBudgetExpenditure', whole: 'expenditureBySubject', measures: [['total', 'total'], ['basic', 'basic'], ['project', 'project']] },
-  { part: 'appropriationExpenditure', whole: 'summaryExpenditure', measures: [['total', 'final'], ['total', 'opening']] },
+  { part: 'generalBudgetExpenditure', whole: 'expenditureBySubject', measures: ['total', 'basic', 'project'] },
+  { part: 'appropriationExpenditure', whole: 'summaryExpenditure', measures: ['total'] },
 ];
 
 function totalRow(role: StatementRole) {

@@ -17,6 +17,14 @@ const forms = (x: string) => `
   21208,国有土地使用权出让收入安排的支出,20.00,20.00,,
   2120803,城市建设支出,20.00,20.00,,`;
 
+const fees = (x: string) => `
+  收入决算表
+  单位：万元
+  科目编码,,科目名称,本年收入合计,财政拨款收入,事业收入,,其他收入
+  ,,,,,小计,其中：教育收费,
+  合计,,,15.00,10.00,5.00,${x},
+  205,,教育支出,15.00,10.00,5.00,${x},`;
+
 testRule(incomeKinds, {
   valid: [
     {
@@ -36,9 +44,11 @@ testRule(incomeKinds, {
         'C14 mismatch consistent',
       ],
     },
+    { name: 'education fees are a part of business income', sheets: fees('4.00'), says: ['D5 mismatch consistent', 'D6 mismatch consistent', 'G5 exceeds consistent', 'G6 exceeds consistent'] },
     { name: 'another table', sheets: '收入\n项目,决算数\n合计,3.00\n　其他收入,2.00' },
   ],
   invalid: [
+    { name: 'more education fees than business income', sheets: fees('6.00'), says: ['D5 mismatch consistent', 'D6 mismatch consistent', 'G5 exceeds inconsistent 5.00', 'G6 exceeds inconsistent 5.00'] },
     {
       name: 'one figure wrong',
       sheets: forms('205.00'),
