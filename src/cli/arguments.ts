@@ -49,6 +49,8 @@ export interface ReportArguments {
   readonly outline?: string;
   /** Seconds that it may take. */
   readonly seconds: number;
+  /** Whether charts are to be among the annexes; as the workbook has it where absent. */
+  readonly charts?: true;
   readonly language: Language;
 }
 
@@ -72,7 +74,7 @@ const checkOptions = {
   timeout: { type: 'string' },
 } as const;
 const summaryOptions = { ...languageOption, output: { type: 'string', short: 'o' } } as const;
-const reportOptions = { ...languageOption, output: { type: 'string', short: 'o' }, docx: { type: 'string' }, outline: { type: 'string' }, timeout: { type: 'string' } } as const;
+const reportOptions = { ...languageOption, output: { type: 'string', short: 'o' }, docx: { type: 'string' }, outline: { type: 'string' }, charts: { type: 'boolean' }, timeout: { type: 'string' } } as const;
 
 /** Far more than any workbook takes that people made; a slow machine with much to do is not to fail one. */
 const defaultSeconds = 120;
@@ -139,7 +141,7 @@ function parseReport(args: string[], language: Language): ReportArguments | Help
   const [path, ...more] = positionals;
   if (path === undefined) throw new UsageError(cliWords.noFile[language]);
   if (more.length > 0) throw new UsageError(cliWords.oneFile[language]);
-  return { command: 'report', path, output: values.output, docx: values.docx, outline: values.outline, seconds: secondsOf(values.timeout, language), language };
+  return { command: 'report', path, output: values.output, docx: values.docx, outline: values.outline, ...(values.charts && { charts: true }), seconds: secondsOf(values.timeout, language), language };
 }
 
 function languageOf(word: string | undefined, asked: boolean): Language {

@@ -11,10 +11,10 @@ import { reportMaker, type MadeReport, type ReportSettings } from './report-file
 import { cliWords } from './words';
 
 /** Writes a copy of the workbook with the report's sheets in it, and a Word file if asked. Answers the exit code: 0 written, 2 not. */
-export async function runReport({ path, output: asked, docx, outline, seconds, language }: ReportArguments, output: Output): Promise<number> {
+export async function runReport({ path, output: asked, docx, outline, charts, seconds, language }: ReportArguments, output: Output): Promise<number> {
   const target = asked ?? defaultOutput(path);
   if ([target, docx].some((file) => file !== undefined && resolve(file) === resolve(path))) throw new UsageError(cliWords.outputIsInput[language]);
-  const made = await makeReport(path, { outline, word: docx !== undefined, language }, seconds);
+  const made = await makeReport(path, { outline, charts, word: docx !== undefined, language }, seconds);
   if (failed(made)) {
     output.complain(made.error);
     return 2;

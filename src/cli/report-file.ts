@@ -19,6 +19,8 @@ import { cliWords } from './words';
 export interface ReportSettings {
   /** Id of an outline. */
   readonly outline?: string;
+  /** Whether charts are to be among the annexes; as the workbook has it where absent. */
+  readonly charts?: true;
   /** Whether a Word file is wanted, too. */
   readonly word: boolean;
   readonly language: Language;
@@ -33,7 +35,7 @@ export interface MadeReport {
 }
 
 /** Makes what makes the report of a file. Nothing is written: the bytes are handed over whole. */
-export function reportMaker({ outline, word, language }: ReportSettings): (path: string) => Promise<MadeReport | Failure> {
+export function reportMaker({ outline, charts, word, language }: ReportSettings): (path: string) => Promise<MadeReport | Failure> {
   return async (path) => {
     try {
       const { bytes, snapshot } = await openFile(path);
@@ -42,7 +44,7 @@ export function reportMaker({ outline, word, language }: ReportSettings): (path:
       const file = isPackage(path) ? WorkbookFile.open(path, bytes) : undefined;
       const kept = readState(await file?.loadState());
       const { book, findings } = examine(snapshot, kept.profile, kept.assignments);
-      const chosen: KeptReport = outline === undefined ? kept.report : { ...kept.report, outline };
+      const chosen: KeptReport = { ...kept.report, ...(outline !== undefined && { outline }), ...(charts && { charts }) };
       const preview = previewReport({ snapshot, book, findings, kept: chosen, profile: kept.profile });
       const written = reportSheets(preview, chosen);
       const made = file ?? WorkbookFile.open('report.xlsx', writeSheets(null, written.documents));

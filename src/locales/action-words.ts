@@ -96,6 +96,10 @@ export const actionWords = {
     label: { 'zh-CN': '选择提纲', 'en-US': 'Choose outline' },
     hint: { 'zh-CN': '按财政部门要求的提纲写报告。', 'en-US': 'Writes the report after the outline the finance bureau asks for.' },
   },
+  includeCharts: {
+    label: { 'zh-CN': '附图表', 'en-US': 'Add charts' },
+    hint: { 'zh-CN': '在附件中加入收支对照和指标完成情况的表与图。', 'en-US': 'Adds an annex with tables and charts of the money and the indicators.' },
+  },
   editOutline: {
     label: { 'zh-CN': '修改提纲', 'en-US': 'Edit outline' },
     hint: { 'zh-CN': '把这份提纲放进工作簿，可以改标题、调顺序、增删部分。', 'en-US': 'Puts this outline into the workbook, where sections can be renamed, moved and added.' },

@@ -13,6 +13,9 @@ export function remarkText(more: string): string {
   return `${mark}，${more}`;
 }
 
+/** What the charts of generated sheets may be called; charts of other names are the user's. */
+export const chartNames = ['核绩图 收入', '核绩图 支出', '核绩图 绩效指标'] as const;
+
 export function isGenerated({ rows }: SheetSnapshot): boolean {
   return [...(rows.get(0)?.values() ?? [])].some(({ printed }) => printed.startsWith(mark));
 }

@@ -68,9 +68,24 @@ export interface ListValidation {
   readonly prompt?: { readonly title: string; readonly text: string };
 }
 
+/** A chart of cells on its own sheet. */
+export interface SheetChart {
+  /** A sheet has one chart of a name; it gives way to a new one of that name. */
+  readonly name: string;
+  readonly kind: 'columns' | 'bars';
+  /** Names of the series in the first row, of the categories in the first column, numbers in the rest. */
+  readonly data: Area;
+  /** The cells it covers. */
+  readonly at: Area;
+  /** `#RRGGBB`, a series each. */
+  readonly colors: readonly string[];
+}
+
 export interface SheetDocument {
   readonly name: string;
   readonly cells: readonly DocumentCell[];
+  /** Where charts are described, though none be left, Heji's own charts on the sheet are replaced. Charts that people drew stay. */
+  readonly charts?: readonly SheetChart[];
   readonly merges?: readonly Area[];
   /** Points, by column, the cell's own padding included. */
   readonly columnWidths?: ReadonlyMap<number, number>;

@@ -5,6 +5,8 @@ import { noHistory, type Generated, type ReportHistory, type Settled, type Versi
 export interface KeptReport extends ReportHistory {
   /** Id of the outline chosen; absent before anybody chose. */
   readonly outline?: string;
+  /** Whether charts are among the annexes; absent before anybody asked for them. */
+  readonly charts?: boolean;
   /** Ids of the drafts the user accepted. */
   readonly drafts: readonly string[];
   /** What was generated in the annexes. */
@@ -23,6 +25,7 @@ export function readKeptReport(kept: unknown): KeptReport {
     drafts: listOf(kept.drafts, isText),
     annexes: isObject(kept.annexes) ? Object.fromEntries(Object.entries(kept.annexes).map(([sheet, rows]) => [sheet, listOf(rows, isKeptRow)])) : {},
     ...(isText(kept.outline) && { outline: kept.outline }),
+    ...(kept.charts === true && { charts: true }),
   };
 }
 

@@ -39,3 +39,9 @@ export interface Outline {
   /** In the order of their numbers. */
   readonly annexes?: readonly AnnexId[];
 }
+
+/** The outline with the charts as its last annex, unless it has them already. */
+export function withCharts(outline: Outline): Outline {
+  const annexes = outline.annexes ?? [];
+  return annexes.includes('charts') ? outline : { ...outline, annexes: [...annexes, 'charts'] };
+}

@@ -14,7 +14,7 @@ import { draftsOf } from './drafts/drafts';
 import type { KeptReport } from './kept-report';
 import { layOutAnnex } from './layout/annex-sheet';
 import { refuseEndless } from './length';
-import type { Outline } from './outline';
+import { type Outline, withCharts } from './outline';
 import { chosenOutline, type OfferedOutline, offeredOutlines } from './outlines/choice';
 import { revise, type Revision, written } from './revise';
 
@@ -52,8 +52,8 @@ export function previewReport({ snapshot, book, findings, kept, profile }: Repor
   const offered = offeredOutlines(snapshot);
   const outline = chosenOutline(offered, kept.outline);
   const drafts = draftsOf(book, findings);
-  const report = composeReport(book, findings, outline, { drafts: drafts.filter(({ id }) => kept.drafts.includes(id)), profile });
-  const annexes = annexesOf(book, outline, profile).map((annex) => previewed(annex, snapshot, kept));
+  const annexes = annexesOf(book, kept.charts ? withCharts(outline) : outline, profile).map((annex) => previewed(annex, snapshot, kept));
+  const report = composeReport(book, findings, { ...outline, annexes: annexes.map(({ annex }) => annex.id) }, { drafts: drafts.filter(({ id }) => kept.drafts.includes(id)), profile });
   return { outline, outlines: offered, report, drafts, revision: revise(report, snapshot, kept, taken), annexes };
 }
 

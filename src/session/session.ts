@@ -187,6 +187,11 @@ export class Session {
     return this.changeReport({ ...this.state.kept.report, outline });
   }
 
+  /** Whether charts are to be among the annexes. */
+  includeCharts(charts: boolean): Promise<boolean> {
+    return this.changeReport({ ...this.current.kept.report, charts });
+  }
+
   /** Puts a draft into the report, or takes it out again. */
   acceptDraft(id: string, accepted: boolean): Promise<boolean> {
     const { report } = this.state.kept;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { OpcPackage } from '../../src/hosts/files/package/opc-package';
 import { readFile } from '../../src/hosts/files/read-file';
 import { corpus } from '../hostile/corpus/corpus';
+import { chartsIn } from '../hosts/files/charts-in';
 import { heji, temporaryFolder } from './workspace';
 
 const sample = 'assets/workbooks/sample.xlsx';
@@ -50,6 +51,15 @@ describe('heji report', () => {
     expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
     const names = readFile(second, readFileSync(second)).sheets.map(({ name }) => name);
     expect(names.filter((name) => name === '绩效自评报告')).toHaveLength(1);
+  });
+
+  test('with charts, and again without being asked', async () => {
+    const [first, second] = [folder.path('图一.xlsx'), folder.path('图二.xlsx')];
+    await heji('report', sample, '--charts', '-o', first);
+    await heji('report', first, '-o', second);
+    expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
+    expect(chartsIn(readFileSync(second), '附件4 图表').map(({ name }) => name)).toEqual(['核绩图 收入', '核绩图 支出', '核绩图 绩效指标']);
+    expect(sheetTexts(second).join('')).toContain('4.收支预算决算对照及绩效指标完成情况图表');
   });
 
   test('the report sheet is not mistaken for data', async () => {

@@ -8,9 +8,11 @@ import type { WorkbookSnapshot } from '../../src/model/snapshot';
 import { Session } from '../../src/session/session';
 import { heji, temporaryFolder } from '../cli/workspace';
 import { type Bench, bench, workbookFile } from '../hosts/excel/bench';
+import { chartsIn as chartsInExcel } from '../hosts/excel/charts-in';
+import { chartsIn } from '../hosts/files/charts-in';
 
 const folder = temporaryFolder();
-const generated = ['绩效自评报告', '附件1 基础数据表', '附件2 整体支出绩效自评表', '附件3 项目支出绩效自评表'];
+const generated = ['绩效自评报告', '附件1 基础数据表', '附件2 整体支出绩效自评表', '附件3 项目支出绩效自评表', '附件4 图表'];
 
 /** Contents and number formats of the generated sheets. */
 function contentsOf({ sheets }: WorkbookSnapshot) {
@@ -83,20 +85,22 @@ test('Excel, command line and browser write the same sheets, with the same looks
   const excel = await bench({ workbook: workbookFile('sample.xlsx') });
   const inExcel = new Session(excel.host);
   await inExcel.start();
+  await inExcel.includeCharts(true);
   await inExcel.generate();
   expect(inExcel.state.failure).toBeUndefined();
   const fromExcel = contentsOf(await excel.host.read({ fresh: true }));
-  const [savedByExcel, drawnInExcel] = [excel.workbook.save(), linesInExcel(excel)];
+  const [savedByExcel, drawnInExcel, chartsOfExcel] = [excel.workbook.save(), linesInExcel(excel), chartsInExcel(excel, '附件4 图表')];
   await inExcel.stop();
   await excel.end();
 
   const file = WorkbookFile.open('sample.xlsx', readFileSync('assets/workbooks/sample.xlsx'));
   const inBrowser = new Session(file);
   await inBrowser.start();
+  await inBrowser.includeCharts(true);
   await inBrowser.generate();
 
   const output = folder.path('报告.xlsx');
-  await heji('report', 'assets/workbooks/sample.xlsx', '-o', output);
+  await heji('report', 'assets/workbooks/sample.xlsx', '--charts', '-o', output);
   const written = readFileSync(output);
   expect(contentsOf(file.snapshot)).toEqual(contentsOf(readFile(output, written)));
   expect(fromExcel).toEqual(contentsOf(readFile(output, written)));
@@ -104,4 +108,7 @@ test('Excel, command line and browser write the same sheets, with the same looks
   expect(looksOf(savedByExcel)).toEqual(looksOf(written));
   expect(drawnInExcel).toEqual(linesInFile(written));
   expect(drawnInExcel.flat().join('')).toContain('_|_|');
+  expect(chartsOfExcel).toEqual(chartsIn(written, '附件4 图表'));
+  expect(chartsIn(file.bytes(), '附件4 图表')).toEqual(chartsOfExcel);
+  expect(chartsOfExcel.map(({ name, data }) => `${name} ${data}`)).toEqual(['核绩图 收入 A5:D8', '核绩图 支出 A12:D14', '核绩图 绩效指标 A20:B41']);
 }, 300_000);

@@ -8,7 +8,7 @@ import { Session } from '../../src/session/session';
 const runs = Number(process.env.HEJI_RUNS ?? 6);
 jest.setTimeout(90_000 * runs);
 
-const generated = ['绩效自评报告', '附件1 基础数据表', '附件2 整体支出绩效自评表', '附件3 项目支出绩效自评表'] as const;
+const generated = ['绩效自评报告', '附件1 基础数据表', '附件2 整体支出绩效自评表', '附件3 项目支出绩效自评表', '附件4 图表'] as const;
 const original = readFileSync('assets/workbooks/sample-corrected.xlsx');
 const sources = ['收入', '支出', '三公经费', '项目支出'] as const;
 
@@ -72,6 +72,7 @@ test('what is typed into the report and its annexes stays, and generating with n
       await session.generate();
       expect(Buffer.from(file.bytes()).equals(Buffer.from(bytes))).toBe(true);
     };
+    await session.includeCharts(true);
     await generate();
     for (const act of list) {
       if (act.kind === 'generate') await generate();

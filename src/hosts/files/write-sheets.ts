@@ -2,11 +2,12 @@ import { HostError } from '../../model/host-error';
 import type { SheetDocument } from '../../model/sheet-document';
 import { OpcPackage } from './package/opc-package';
 import { declareContentType, reachableParts, relate, removeUnreachable } from './package/part-registry';
-import { relationshipsPart } from './package/relationships';
 import { XmlEdit } from './package/xml-edit';
 import { findWorkbookPart, readWorkbookPart, type SheetEntry, type WorkbookPart } from './parts/workbook-part';
 import { startWorkbook } from './patching/blank-workbook';
 import { removeCalculationChain } from './patching/calculation-chain';
+import { drawCharts } from './patching/drawings/draw-charts';
+import { keepOverCells, readSheetLinks, type SheetLinks } from './patching/drawings/sheet-links';
 import { requireSheetName } from './patching/sheet-name';
 import { StyleBook } from './patching/style-book';
 import { deselect, readSheetHead } from './patching/sheet-head';
@@ -25,7 +26,8 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /**
  * Adds sheets to a workbook's bytes, or makes a new workbook of them, by editing the few parts that must know of them: every other part
- * keeps its bytes. A replaced sheet keeps its place and its part, and one that says the same already keeps its bytes; drawings, comments and tables that only it had are removed.
+ * keeps its bytes. A replaced sheet keeps its place and its part, and what people put over its cells: charts, pictures, comments. One that says the same already keeps its bytes;
+ * tables and printer settings that only it had are removed.
  * Throws `sheetNameTaken`, `sheetNotFound`, `notAWorkbook`, `damaged` or `tooLarge`; RangeError for a document no sheet can hold.
  */
 export function writeSheets(bytes: Uint8Array | null, documents: readonly SheetDocument[], options: WriteSheetsOptions = {}): Uint8Array {
@@ -81,24 +83,27 @@ class SheetsPatch {
     declareContentType(this.opc, part, WORKSHEET_TYPE);
     const index = this.edit.addSheet(document.name, relationshipId);
     this.tabs.set(document.name.toLowerCase(), { index });
-    this.writePart(part, document, index, { selected: false });
+    this.writePart(part, document, index, { selected: false, links: {} });
     if (document.cells.some((cell) => cell.value?.kind === 'formula')) this.edit.recalculateOnLoad();
   }
 
   private replace(document: SheetDocument, index: number, { part, name }: SheetEntry): void {
     if (part === undefined) throw new HostError('damaged', name);
     const before = this.opc.text(part);
-    this.writePart(part, { ...document, name }, index, readSheetHead(this.opc, part));
+    const links = readSheetLinks(this.opc, part);
+    this.writePart(part, { ...document, name }, index, { ...readSheetHead(this.opc, part), links });
     if (this.opc.text(part) === before) return;
     removeCalculationChain(this.opc, this.workbook.part);
-    this.opc.remove(relationshipsPart(part));
     this.edit.recalculateOnLoad();
   }
 
-  private writePart(part: string, document: SheetDocument, index: number, head: { selected: boolean; codeName?: string }): void {
+  private writePart(part: string, document: SheetDocument, index: number, head: { selected: boolean; codeName?: string; links: SheetLinks }): void {
     const selected = this.activate === undefined ? head.selected : this.isActive(document.name);
-    const frame = { namespace: this.edit.namespaces.main, styleIndex: this.styles.indexOf.bind(this.styles), codeName: head.codeName, selected, digitWidth: this.styles.digitWidth };
+    const { main: namespace, relationships } = this.edit.namespaces;
+    const links = { ...head.links, drawing: drawCharts(this.opc, part, document, head.links.drawing, relationships) };
+    const frame = { namespace, styleIndex: this.styles.indexOf.bind(this.styles), codeName: head.codeName, selected, digitWidth: this.styles.digitWidth, links, linkNamespace: relationships };
     this.opc.write(part, worksheetXml(document, frame));
+    keepOverCells(this.opc, part, links);
     this.edit.setPrintNames(index, document.name, document.page);
   }
 

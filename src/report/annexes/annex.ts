@@ -1,4 +1,5 @@
 /** An annex before it is laid out: forms of cells, the same for a worksheet and a Word file. */
+import type { SheetChart } from '../../model/sheet-document';
 import type { AnnexId } from './titles';
 
 /** Gives the A1 address of the cell with a key. */
@@ -10,13 +11,23 @@ export type AnnexContent =
   /** What a person would compute in the form: `printed` is its value now. */
   | { readonly kind: 'formula'; readonly formula: (at: AddressOf) => string; readonly number: number | string; readonly format: string; readonly printed: string };
 
+/** A chart of cells of the form, on a worksheet only. */
+export interface AnnexChart extends Pick<SheetChart, 'name' | 'kind' | 'colors'> {
+  /** Keys of the first and the last cell it is drawn from. */
+  readonly from: string;
+  readonly to: string;
+  /** Points. */
+  readonly height: number;
+}
+
 export interface AnnexCell {
   readonly column: number;
   /** Columns and rows it spans; one if not given. */
   readonly across?: number;
   readonly down?: number;
-  readonly kind: 'label' | 'head' | 'value' | 'text' | 'line';
+  readonly kind: 'label' | 'head' | 'value' | 'text' | 'line' | 'drawing';
   readonly content?: AnnexContent;
+  readonly chart?: AnnexChart;
   /** What it says, the same from one generation to the next; by it is found again what a person typed there. */
   readonly key?: string;
 }

@@ -4,6 +4,7 @@ import type { Outline } from '../outline';
 import { type Annex, type AnnexCell, type AnnexForm, printedIn } from './annex';
 import { baseDataForm, baseDataWidths } from './base-data';
 import { evaluationWidths } from './evaluation-form';
+import { chartForms, chartsWidths } from './charts';
 import { overallForm } from './overall';
 import { projectForms } from './projects';
 import type { AnnexId } from './titles';
@@ -12,15 +13,16 @@ const makers: Readonly<Record<AnnexId, { readonly widths: readonly number[]; rea
   baseData: { widths: baseDataWidths, sheet: '基础数据表', forms: (book) => [baseDataForm(book)] },
   overall: { widths: evaluationWidths, sheet: '整体支出绩效自评表', forms: (book, profile) => [overallForm(book, profile)] },
   projects: { widths: evaluationWidths, sheet: '项目支出绩效自评表', forms: projectForms },
+  charts: { widths: chartsWidths, sheet: '图表', forms: chartForms },
 };
 
-/** The annexes that an outline asks for, numbered in its order; one without a single form is left out. */
+/** The annexes that an outline asks for, in its order; one without a single form is left out, and not counted. */
 export function annexesOf(book: Book, { annexes = [] }: Outline, profile: Profile = defaultProfile): readonly Annex[] {
-  return annexes.flatMap((id, index) => {
-    const { widths, sheet, forms } = makers[id];
-    const mark = annexes.length > 1 ? `附件${index + 1}` : '附件';
-    const made = forms(book, profile);
-    return made.length > 0 ? [{ id, mark, sheetName: `${mark} ${sheet}`, widths, forms: made.map(withKeys) }] : [];
+  const made = annexes.map((id) => ({ id, forms: makers[id].forms(book, profile) })).filter(({ forms }) => forms.length > 0);
+  return made.map(({ id, forms }, index) => {
+    const { widths, sheet } = makers[id];
+    const mark = made.length > 1 ? `附件${index + 1}` : '附件';
+    return { id, mark, sheetName: `${mark} ${sheet}`, widths, forms: forms.map(withKeys) };
   });
 }
 

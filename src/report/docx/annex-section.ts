@@ -17,7 +17,7 @@ export function annexChildren({ annex, own }: PreviewedAnnex): ISectionOptions['
   return annex.forms.flatMap((form, index) => [
     new Paragraph({ pageBreakBefore: index > 0, alignment: AlignmentType.LEFT, children: [textRun(shownIn(markCell(annex, index), own), { font: faces.level1 })] }),
     new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: linePitch, line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [textRun(shownIn(titleCell(annex, index), own), { font: faces.title, size: 36, characterSpacing: 0 })] }),
-    tableOf(form, annex.widths, own),
+    tableOf({ ...form, rows: form.rows.filter((row) => !row.some(({ chart }) => chart)) }, annex.widths, own),
   ]);
 }
 
@@ -33,12 +33,12 @@ function tableOf({ rows }: AnnexForm, widths: readonly number[], own: OwnEntries
     rows: rows.map((row, index) => {
       const continued = widths.flatMap((_, column) => covered.get(`${index}/${column}`) ?? []);
       const cells = [...row.map((cell) => ({ cell, continues: false })), ...continued.map((cell) => ({ cell, continues: true }))].sort((one, other) => one.cell.column - other.cell.column);
-      return new TableRow({ cantSplit: true, children: cells.map(({ cell, continues }) => cellOf(cell, continues, widths, own)) });
+      return new TableRow({ cantSplit: true, children: cells.map(({ cell, continues }) => cellOf(cell, { continues, first: index === 0 }, widths, own)) });
     }),
   });
 }
 
-function cellOf(cell: AnnexCell, continues: boolean, widths: readonly number[], own: OwnEntries): TableCell {
+function cellOf(cell: AnnexCell, { continues, first }: { readonly continues: boolean; readonly first: boolean }, widths: readonly number[], own: OwnEntries): TableCell {
   const { column, across = 1, down = 1, kind } = cell;
   const centred = kind === 'head' || kind === 'value';
   const lines = continues ? [''] : shownIn(cell, own).split('\n');
@@ -49,7 +49,7 @@ function cellOf(cell: AnnexCell, continues: boolean, widths: readonly number[], 
     verticalAlign: VerticalAlignTable.CENTER,
     width: { size: twips(widths.slice(column, column + across).reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     margins: { left: 30, right: 30, top: 40, bottom: 40 },
-    borders: { top: kind === 'line' ? thin : line, bottom: line, left: line, right: line },
+    borders: { top: kind === 'line' && !first ? thin : line, bottom: line, left: line, right: line },
     children: lines.map((text) => new Paragraph({ alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT, spacing: single, children: [textRun(text, { size, characterSpacing: 0 })] })),
   });
 }

@@ -1,7 +1,7 @@
 /** Annexes as worksheets. */
-import { address } from '../../model/address';
+import { address, parseArea } from '../../model/address';
 import { generatedRemark } from '../../model/generated-sheet';
-import type { CellStyle, DocumentCell, DocumentValue, SheetDocument } from '../../model/sheet-document';
+import type { CellStyle, DocumentCell, DocumentValue, SheetChart, SheetDocument } from '../../model/sheet-document';
 import type { Area } from '../../model/snapshot';
 import { type AddressOf, type Annex, type AnnexCell, type AnnexRow, markCell, printedIn, titleCell } from '../annexes/annex';
 import { annexRemark, entryText, type KeptRow, keyOfRow, noOwnEntries, type OwnEntries, rowText, shownIn } from '../annexes/own-entries';
@@ -29,6 +29,7 @@ const styles: Readonly<Record<AnnexCell['kind'], CellStyle>> = {
   value: { ...framed, horizontal: 'center' },
   text: { ...framed, horizontal: 'left' },
   line: { font: font(gbTypefaces.body), vertical: 'center' },
+  drawing: {},
 };
 
 interface Placed {
@@ -51,6 +52,7 @@ export function layOutAnnex(annex: Annex, own: OwnEntries = noOwnEntries): { rea
   const document: SheetDocument = {
     name: annex.sheetName,
     cells: [...cells, generatedRemark(lastColumn + 2, annexRemark), ...placed.flatMap((each) => cellsBeside(each, own, lastColumn + (each.row === 0 ? 3 : 1))), ...added],
+    ...(annex.id === 'charts' && { charts: placed.flatMap(({ row, cells: inRow }) => inRow.flatMap((cell) => chartIn(cell, row, at) ?? [])) }),
     merges: placed.flatMap(({ row, cells: inRow }) => inRow.flatMap((cell) => spanOf(cell, row) ?? [])),
     columnWidths: new Map(annex.widths.map((width, column) => [column, width])),
     rowHeights: new Map(placed.map(({ row, height }) => [row, height])),
@@ -94,7 +96,7 @@ function placedRows(annex: Annex): readonly Placed[] {
 
 /** The rows of a form with its pages' ends; a cell that goes down over one is closed there and goes on, with its words, on the next page. */
 function onPages(rows: readonly Omit<Placed, 'row' | 'endsPage'>[], isLastForm: boolean): readonly Omit<Placed, 'row'>[] {
-  const begins = pageBeginnings(rows.map(({ height }) => height));
+  const begins = pageBeginnings(rows);
   return rows.map((placed, index) => {
     const continued = begins[index] ? rows.slice(0, index).flatMap(({ cells }, above) => continuing(cells, index - above)) : [];
     const rowsLeft = begins.indexOf(true, index + 1) - index;
@@ -103,16 +105,16 @@ function onPages(rows: readonly Omit<Placed, 'row' | 'endsPage'>[], isLastForm: 
   });
 }
 
-/** Which rows begin a page; the line for the signatures, the last, is not left alone on one. */
-function pageBeginnings(heights: readonly number[]): readonly boolean[] {
+/** Which rows begin a page; a line below the form, such as that for the signatures, is not left alone on one. */
+function pageBeginnings(rows: readonly Pick<Placed, 'cells' | 'height'>[]): readonly boolean[] {
   let used = 0;
-  const begins = heights.map((height, index) => {
+  const begins = rows.map(({ height }, index) => {
     const full = index > 0 && used + height > pageHeight;
     used = full ? height : used + height;
     return full;
   });
   const last = begins.length - 1;
-  return begins[last] ? begins.map((begin, index) => (index === last ? false : index === last - 1 || begin)) : begins;
+  return begins[last] && rows[last]!.cells[0]?.kind === 'line' ? begins.map((begin, index) => (index === last ? false : index === last - 1 || begin)) : begins;
 }
 
 function cutAt(cell: AnnexCell, rowsLeft: number): AnnexCell {
@@ -125,6 +127,8 @@ function continuing(cells: AnnexRow, rowsAbove: number): readonly AnnexCell[] {
 
 /** High enough for every text in the row; cells that go down further rows find room there. */
 function heightOf(cells: AnnexRow, widths: readonly number[]): number {
+  const [{ chart } = {}] = cells as readonly Partial<AnnexCell>[];
+  if (chart) return chart.height;
   const lines = cells.filter(({ down = 1 }) => down === 1).map((cell) => {
     const width = widths.slice(cell.column, cell.column + (cell.across ?? 1)).reduce((sum, each) => sum + each, 0) - padding;
     return printedIn(cell).split('\n').reduce((sum, line) => sum + breakLines(line, width / size).length, 0);
@@ -136,6 +140,12 @@ function addresses(placed: readonly Placed[]): AddressOf {
   const places = new Map<string, string>();
   for (const { row, cells } of placed) for (const { key, column } of cells) if (key !== undefined && !places.has(key)) places.set(key, address(row, column));
   return (key) => places.get(key) ?? '#REF!';
+}
+
+function chartIn({ chart, column, across = 1 }: AnnexCell, row: number, at: AddressOf): SheetChart | undefined {
+  if (!chart) return undefined;
+  const { name, kind, colors, from, to } = chart;
+  return { name, kind, colors, data: parseArea(`${at(from)}:${at(to)}`)!, at: { top: row, left: column, bottom: row, right: column + across - 1 } };
 }
 
 function spanOf({ column, across = 1, down = 1 }: AnnexCell, row: number): Area | undefined {

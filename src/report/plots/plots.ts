@@ -1,6 +1,7 @@
 /** What is worth looking at rather than reading: money from the opening budget to the final accounts, and how far indicators were completed. */
 import { type Book, departmentEvaluation } from '../../model/book';
 import { isKnown, type KnownFigure } from '../../model/figure';
+import type { Indicator } from '../../model/indicator';
 import type { StatementRole } from '../../model/statement';
 import { partRows } from '../breakdown';
 import { baseValue } from '../percentage';
@@ -21,6 +22,7 @@ export interface Completion {
   /** As the report prints it: `108%`. */
   readonly printed: string;
   readonly percent: number;
+  readonly indicator: Indicator;
 }
 
 export interface Plots {
@@ -56,6 +58,6 @@ function staged(book: Book, statement: StatementRole): readonly StagedAmount[] {
 function completionsOf(book: Book): readonly Completion[] {
   return (departmentEvaluation(book)?.indicators ?? []).flatMap((indicator) => {
     const rate = indicator.name === '' ? undefined : completionOf(indicator);
-    return rate ? [{ name: indicator.name, printed: rate.text, percent: Number.parseFloat(rate.text) }] : [];
+    return rate ? [{ name: indicator.name, printed: rate.text, percent: Number.parseFloat(rate.text), indicator }] : [];
   });
 }

@@ -160,6 +160,7 @@ export function clear(region: Region, applyTo: string, book: Excel['book']): voi
       book.happened({ kind: 'changed', sheet: sheet.id, changeType: 'RangeEdited', area });
     }
     if (applyTo === 'All' || applyTo === 'Formats') clearLooks(sheet, area);
+    if (applyTo === 'All') sheet.comments = sheet.comments.filter(({ row, column }) => !intersection({ top: row, left: column, bottom: row, right: column }, area));
   }
 }
 

@@ -1,4 +1,5 @@
 import * as addin from './addin';
+import * as charts from './charts';
 import * as comments from './comments';
 import * as conditionalFormats from './conditional-formats';
 import * as customXml from './custom-xml';
@@ -13,7 +14,7 @@ import * as tables from './tables';
 import * as workbook from './workbook';
 import * as worksheets from './worksheets';
 
-const ROOMS = [addin, comments, conditionalFormats, customXml, dataValidation, format, keyed, names, pageLayout, range, tables, workbook, worksheets];
+const ROOMS = [addin, charts, comments, conditionalFormats, customXml, dataValidation, format, keyed, names, pageLayout, range, tables, workbook, worksheets];
 
 function isType(exported: unknown): exported is ObjectType<unknown> {
   return typeof exported === 'object' && exported !== null && 'members' in exported && 'name' in exported;

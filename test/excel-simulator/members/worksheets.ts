@@ -56,6 +56,7 @@ export const worksheet = objectType<Sheet>({
       sheet.showHeadings = value === true;
     }),
     EnableCalculation: holds(() => true, () => undefined),
+    Charts: has('ChartCollection', (sheet) => sheet),
     Comments: has('CommentCollection', (sheet, { book }) => ({ book, sheets: [sheet] })),
     CustomProperties: has('WorksheetCustomPropertyCollection', (sheet) => sheet),
     FreezePanes: has('WorksheetFreezePanes', (sheet) => sheet),

@@ -75,7 +75,8 @@ function call(action: Action, batch: Batch, excel: Excel): unknown {
     if (handle.target !== null) excel.references.keep(handle);
     return null;
   }
-  if (handle.target === null) throw new ExcelFailure('ItemNotFound');
+  // What is called on a null object is not done, and no failure.
+  if (handle.target === null) return null;
   const { name, member } = batch.member(handle, action.Name!);
   if (member.kind !== 'doing') throw new ExcelFailure('InvalidArgument');
   batch.requireAllowed(member.effect);

@@ -35,6 +35,7 @@ function sheetParts(sheet: Sheet): Parts {
     validations: sheet.validations.map(({ area, ...rest }) => ({ ...rest, area: printArea(area) })),
     tables: sheet.tables.map((table) => ({ ...anonymous(table), area: printArea(table.area) })),
     comments: sheet.comments.map((comment) => ({ ...anonymous(comment), cell: address(comment.row, comment.column) })),
+    charts: sheet.charts.map((chart) => ({ ...anonymous(chart), data: chart.data && printArea(chart.data), at: chart.at && printArea(chart.at) })),
     page: structuredClone(sheet.page),
     sizes: { rows: sorted(sheet.rowHeights), columns: sorted(sheet.columnWidths), hiddenRows: [...sheet.hiddenRows].sort(), hiddenColumns: [...sheet.hiddenColumns].sort() },
     view: { tabColor: sheet.tabColor, gridlines: sheet.showGridlines, headings: sheet.showHeadings, frozen: { ...sheet.frozen } },

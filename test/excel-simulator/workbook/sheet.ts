@@ -1,4 +1,5 @@
 import { overlap, within, type Area } from './area';
+import type { Chart } from './chart';
 import { Grid, type Cell } from './grid';
 import { defaultPage, type PageSetup } from './page';
 import { PLAIN, type Style } from './style';
@@ -68,6 +69,7 @@ export class Sheet {
   validations: readonly Validation[] = [];
   tables: readonly Table[] = [];
   comments: readonly Comment[] = [];
+  charts: readonly Chart[] = [];
   page: PageSetup = defaultPage();
   frozen = { rows: 0, columns: 0 };
   protection: Protection | undefined;

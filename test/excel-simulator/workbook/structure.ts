@@ -61,6 +61,8 @@ function apply(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.validations = sheet.validations.flatMap((item) => moved([item.area]).map((area) => ({ ...item, area })));
   sheet.tables = sheet.tables.flatMap((item) => moved([item.area]).map((area) => ({ ...item, area })));
   sheet.comments = sheet.comments.flatMap((item) => moved([cellArea(item.row, item.column)]).map(({ top, left }) => ({ ...item, row: top, column: left })));
+  sheet.charts = sheet.charts.map((chart) => ({ ...chart, at: movedOne(chart.at) }));
+  for (const other of book.sheets) other.charts = other.charts.map((chart) => (chart.source === sheet.id ? { ...chart, data: movedOne(chart.data) } : chart));
   sheet.page.printArea = moved(sheet.page.printArea);
   sheet.page.titleRows = movedOne(sheet.page.titleRows);
   sheet.page.titleColumns = movedOne(sheet.page.titleColumns);

@@ -5,6 +5,7 @@ import type { SheetDocument } from '../../../src/model/sheet-document';
 import type { WorkbookSnapshot } from '../../../src/model/snapshot';
 import type { WorkbookChange, WorkbookHost } from '../../../src/model/workbook-host';
 import { rich, sample } from './workbooks';
+import type { SeenChart } from '../files/charts-in';
 import { seen, sheetNamed } from '../files/seen';
 
 /** A host with the person before it. */
@@ -15,6 +16,8 @@ export interface HostUnderTest {
   undo(): void;
   /** What the user sees marked: `sheet!address` and tone, in no order. */
   marked(): readonly string[];
+  /** The charts on a sheet; the workbook with one of everything has 收入图 on 收入. */
+  charts(sheet: string): readonly SeenChart[];
   /** Events are delivered and done. */
   settled(): Promise<void>;
   end(): void | Promise<void>;
@@ -191,6 +194,45 @@ export function describeHost(name: string, open: OpenHost): void {
         const before = (await host.read()).sheets.map(({ id }) => id);
         await host.write([notes], { taken: 'fail' });
         expect((await host.read()).sheets.slice(0, 2).map(({ id }) => id)).toEqual(before);
+      });
+    });
+
+    describe('charts', () => {
+      const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+      const table = [['资金性质', '年初预算数', '决算数'], ['拨款', 222.58, 1763.44], ['其他收入', 7.41, 19.86]].flatMap((cells, row) => cells.map((value, column) => ({ row, column, value: typeof value === 'string' ? text(value) : number(value) })));
+      const columns = { name: '核绩图 收入', kind: 'columns', data: area(0, 0, 2, 2), at: area(4, 0, 14, 3), colors: ['#BFBFBF', '#1F5C8B'] } as const;
+      const bars = { name: '核绩图 绩效指标', kind: 'bars', data: area(0, 0, 2, 1), at: area(16, 0, 20, 3), colors: ['#1F5C8B'] } as const;
+      const drawn = [
+        { name: columns.name, kind: 'columns', data: 'A1:C3', at: 'A5:D15', series: columns.colors.map((color) => ({ color, gap: 80, labelled: false })), legend: 'b', axis: true },
+        { name: bars.name, kind: 'bars', data: 'A1:B3', at: 'A17:D21', series: [{ color: '#1F5C8B', gap: 40, labelled: true }], legend: '', axis: false },
+      ];
+      const document: SheetDocument = { name: '图表', cells: table, charts: [columns, bars] };
+
+      promise('are drawn from the cells beside them, and once however often they are written', async () => {
+        const host = await start();
+        await host.write([document], { taken: 'fail' });
+        expect(under.charts('图表')).toEqual(drawn);
+        await host.write([document], { taken: 'replace' });
+        expect(under.charts('图表')).toEqual(drawn);
+      });
+
+      promise('of Heji give way to new ones or go, and those of the user stay', async () => {
+        const host = await start();
+        const [own] = under.charts('收入');
+        expect(own!.name).toBe('收入图');
+        await host.write([{ ...document, name: '收入' }], { taken: 'replace' });
+        expect(under.charts('收入')).toEqual([own, ...drawn]);
+        await host.write([{ ...document, name: '收入', charts: [{ ...columns, at: area(5, 0, 15, 3) }] }], { taken: 'replace' });
+        expect(under.charts('收入')).toEqual([own, { ...drawn[0]!, at: 'A6:D16' }]);
+        await host.write([{ ...document, name: '收入', charts: [] }], { taken: 'replace' });
+        expect(under.charts('收入')).toEqual([own]);
+      });
+
+      promise('are left alone by a sheet that says nothing of charts', async () => {
+        const host = await start();
+        await host.write([document], { taken: 'fail' });
+        await host.write([{ name: '图表', cells: table }], { taken: 'replace' });
+        expect(under.charts('图表')).toEqual(drawn);
       });
     });
 

@@ -1,5 +1,6 @@
 import { WorkbookFile } from '../../../src/hosts/files/workbook-file';
 import { address, parseAddress } from '../../../src/model/address';
+import { chartsIn } from '../files/charts-in';
 import { describeHost } from './contract';
 
 describeHost('a workbook file', async (workbook) => {
@@ -12,6 +13,7 @@ describeHost('a workbook file', async (workbook) => {
       const tone = file.markAt({ sheet, row, column });
       return tone ? [`${name}!${address(row, column)} ${tone}`] : [];
     }),
+    charts: (sheet) => chartsIn(file.bytes(), sheet),
     settled: async () => undefined,
     end: () => undefined,
   };

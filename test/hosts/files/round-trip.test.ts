@@ -98,24 +98,19 @@ describe('a sheet is added', () => {
 describe('a sheet is replaced', () => {
   const written = writeSheets(rich, [{ ...report, name: '收入' }], { taken: 'replace' });
 
-  test('with what it alone had', () => {
+  test('with what only its cells had; what people put over them stays', () => {
     expect(changes(rich, written)).toEqual([
       '- xl/calcChain.xml',
-      '- xl/charts/chart1.xml',
-      '- xl/comments1.xml',
-      '- xl/drawings/_rels/drawing1.xml.rels',
-      '- xl/drawings/drawing1.xml',
-      '- xl/drawings/vmlDrawing1.vml',
-      '- xl/media/image1.png',
       '- xl/printerSettings/printerSettings1.bin',
       '- xl/tables/table1.xml',
-      '- xl/worksheets/_rels/sheet1.xml.rels',
       '~ [Content_Types].xml',
       '~ xl/_rels/workbook.xml.rels',
       '~ xl/styles.xml',
       '~ xl/workbook.xml',
+      '~ xl/worksheets/_rels/sheet1.xml.rels',
       '~ xl/worksheets/sheet1.xml',
     ]);
+    expect(text(written, 'xl/worksheets/sheet1.xml')).toMatch(/<drawing [^>]*r:id="rId2"\/><legacyDrawing [^>]*r:id="rId3"\/><\/worksheet>$/);
   });
 
   test('in its place, its tab as it was', () => {
@@ -160,8 +155,10 @@ describeWithLibreOffice('LibreOffice opens what we write', () => {
     expect(Object.keys(unzipSync(convert(written, 'xlsx:Calc MS Excel 2007 XML')))).toEqual(expect.arrayContaining(['xl/charts/chart1.xml', 'xl/comments1.xml', 'xl/media/image1.png']));
   });
 
-  test('a replaced sheet', () => {
-    expect(printed(writeSheets(rich, [{ ...report, name: '收入' }], { taken: 'replace' }))).toMatch(/部门整体支出绩效自评报告.*=不是公式/);
+  test('a replaced sheet, with the chart, the picture and the comment over it', () => {
+    const written = writeSheets(rich, [{ ...report, name: '收入' }], { taken: 'replace' });
+    expect(printed(written)).toMatch(/部门整体支出绩效自评报告.*=不是公式/);
+    expect(Object.keys(unzipSync(convert(written, 'xlsx:Calc MS Excel 2007 XML')))).toEqual(expect.arrayContaining(['xl/charts/chart1.xml', 'xl/comments1.xml', 'xl/media/image1.png']));
   });
 
   test('changed cells', () => {

@@ -38,12 +38,13 @@ export function sheetNamed(sheets: readonly ListedSheet[], name: string): Listed
   return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
-/** Deleting a sheet would turn what refers to it into #REF! for good: the sheet stays, and what it holds is replaced. */
+/** Deleting a sheet would turn what refers to it into #REF! for good: the sheet stays, and what its cells hold is replaced; comments and drawings over them stay. */
 function repaint(name: string, document: NonNullable<Placing['rewrites']>): Step[] {
   const clear = small(({ worksheets }) => {
     const sheet = worksheets.getItem(name);
     const all = sheet.getRange();
-    all.clear();
+    all.clear(Excel.ClearApplyTo.contents);
+    all.clear(Excel.ClearApplyTo.formats);
     all.dataValidation.clear();
     all.conditionalFormats.clearAll();
     all.format.autofitRows();

@@ -8,6 +8,7 @@ import type { MarkedArea } from '../marking/marked-areas';
 import { listSheets, type ListedSheet } from '../parts/outline';
 import { listParts } from '../parts/workbook-state';
 import { placingSteps, sheetNamed, takingBackSteps } from './commit';
+import { drawCharts } from './draw-charts';
 import { JOURNAL_NAMESPACE, readJournals, type JournalEntry, type Placing } from './journal';
 import { paintCells } from './paint-cells';
 import { paintPage } from './paint-page';
@@ -59,6 +60,7 @@ export class Writer {
       },
       async (error) => committing && !isMissing(error),
     );
+    await drawCharts(this.line, documents);
   }
 
   /** Makes these the only marks in the workbook. */

@@ -5,6 +5,7 @@ import type { OpcPackage } from './opc-package';
 import { relationshipsOf, relationshipsPart } from './relationships';
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const NO_RELATIONSHIPS = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 /** Declares what a part is. Extensions alone never tell: every `.xml` in a workbook is something else. */
 export function declareContentType(opc: OpcPackage, part: string, contentType: string): void {
@@ -16,7 +17,7 @@ export function declareContentType(opc: OpcPackage, part: string, contentType: s
 /** Adds a relationship under a free id and returns the id. Both parts are written as `xl/workbook.xml`. */
 export function relate(opc: OpcPackage, from: string, type: string, to: string): string {
   const part = relationshipsPart(from);
-  const edit = new XmlEdit(opc.text(part), part);
+  const edit = new XmlEdit(opc.has(part) ? opc.text(part) : NO_RELATIONSHIPS, part);
   const taken = new Set(edit.root.children.map(({ attributes }) => attributes.Id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;

@@ -5,6 +5,7 @@ import { ROW_POINTS, SHEET_COLUMNS } from '../limits';
 import { contentMarkup, tagWriter, type Attributes } from '../package/xml-markup';
 import { escapeText } from '../parts/escaped-text';
 import { cellXml } from './cell-xml';
+import type { SheetLinks } from './drawings/sheet-links';
 
 /** What a sheet's XML takes from the workbook around it. */
 export interface WorksheetFrame {
@@ -16,6 +17,10 @@ export interface WorksheetFrame {
   readonly digitWidth: number;
   /** The name macros know the sheet by. */
   readonly codeName?: string;
+  /** What lies over its cells. */
+  readonly links?: SheetLinks;
+  /** The namespace that the ids of those links are written in. */
+  readonly linkNamespace: string;
 }
 
 const MILLIMETRES_OF_AN_INCH = 25.4;
@@ -44,6 +49,7 @@ export function worksheetXml(document: SheetDocument, frame: WorksheetFrame): st
     list('dataValidations', (document.validations ?? []).map(validation)),
     page ? pageSetup(page) : '',
     rowBreaks(page?.breaksAfter),
+    ...(['drawing', 'legacyDrawing'] as const).map((element) => (frame.links?.[element] === undefined ? '' : tag(element, { 'xmlns:r': frame.linkNamespace, 'r:id': frame.links[element] }))),
   ];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag('worksheet', { xmlns: frame.namespace }, content.join(''))}`;
 }
