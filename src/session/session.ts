@@ -189,7 +189,7 @@ export class Session {
 
   /** Whether charts are to be among the annexes. */
   includeCharts(charts: boolean): Promise<boolean> {
-    return this.changeReport({ ...this.current.kept.report, charts });
+    return this.changeReport({ ...this.state.kept.report, charts });
   }
 
   /** Puts a draft into the report, or takes it out again. */
