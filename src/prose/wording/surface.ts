@@ -10,9 +10,8 @@ export interface Spotted {
 
 /** On folded text, so that brackets, commas and percent signs have one form. */
 const patterns: readonly (readonly [WordingKind, RegExp])[] = [
-  ['blankRate', /(?:占|增长|下降|增加|减少|完成|的|率为|比重为)[ _]{0,8}(?<![\d.])%/g],
   // 占培训经费 %，: within a sentence; a header may end so.
-  ['blankRate', /占[\p{Script=Han}]{2,16}[ _]{1,8}%(?=[,;。])/gu],
+  ['blankRate', /占[\p{Script=Han}]{2,16}[ _]{0,8}%(?=[,;。])|(?:占|增长|下降|增加|减少|完成|的|率为|比重为)[ _]{0,8}(?<![\d.])%/gu],
   ['residue', /大小于|小大于|减增加|增减少|增减加|(?:增加|增长|上升|提高|大于|高于|超支)[(/](?:减少|下降|降低|小于|低于|节约)\)?|(?:减少|下降|降低|小于|低于)[(/](?:增加|增长|上升|提高|大于|高于)\)?/g],
   ['residue', /(?:[X×*]{2,6}|(?<![A-Za-z\d×*])X)(?= ?(?:万元|亿元|元|%|人|个|户|年))/g],
   ['doubledUnit', /(?<=\d ?)(?:万元元|万万元|元元|亿亿元|万元万元|%%|个个百分点)/g],

@@ -12,6 +12,8 @@ testRule(textWording, {
   invalid: [
     { name: 'lostPercent', sheets: '说明\n公用经费支出10.23万元，占76.23，其余为人员经费。', says: ['A2 lostPercent'] },
     { name: 'blankRate', sheets: '说明\n公用经费支出10.23万元，占 %，其余为人员经费。', says: ['A2 blankRate'] },
+    { name: 'blankRate without a blank', sheets: '说明\n培训支出0.94万元，占培训经费%。', says: ['A2 blankRate'] },
+    { name: 'blankRate told once', sheets: '说明\n差旅费12.50万元，占公用经费的 %，其余为会议费。', says: ['A2 blankRate'] },
     { name: 'blankRate of a named whole', sheets: '说明\n培训支出0.94万元，占培训经费 %，其余为会议费。', says: ['A2 blankRate'] },
     { name: 'residue', sheets: '说明\n比上年增加（减少）1.20万元，决算数大小于预算数。', says: ['A2 residue', 'A2 residue'] },
     { name: 'doubledUnit', sheets: '说明\n公用经费支出10.23万元元，人员经费95.36万元。', says: ['A2 doubledUnit'] },
