@@ -3,12 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../../src/hosts/files/read-file';
-import { writeSheets } from '../../src/hosts/files/write-sheets';
 import { progressLine } from '../../src/cli/batch/progress';
-import { sample } from '../../src/template/sample/sample';
-import { workbookSheets } from '../../src/template/workbooks';
 import { productionBuild } from '../end-to-end/production-build';
 import { corpus } from '../hostile/corpus/corpus';
+import { department, sampleNaming } from '../hostile/named';
 import { heji, temporaryFolder } from './workspace';
 
 jest.setTimeout(300_000);
@@ -100,8 +98,7 @@ describe('the summary', () => {
   const dangerous = '=HYPERLINK("http://127.0.0.1/","x")';
 
   beforeAll(() => {
-    const documents = workbookSheets(sample);
-    folder.put('31.xlsx', writeSheets(null, documents.map((document) => ({ ...document, cells: document.cells.map((cell) => (cell.value?.kind === 'text' && cell.value.text === '示例区残疾人联合会' ? { ...cell, value: { kind: 'text', text: dangerous } as const } : cell)) }))));
+    folder.put('31.xlsx', sampleNaming({ [department]: dangerous }));
   });
 
   test('has a row a department, its findings on a sheet of their own, and links to them', async () => {

@@ -1,23 +1,14 @@
 /** What Heji writes from texts that mean harm: no sheet, CSV or summary starts a formula of theirs, and no result changes the program. */
 import { readFileSync } from 'node:fs';
 import { readFile } from '../../src/hosts/files/read-file';
-import { writeSheets } from '../../src/hosts/files/write-sheets';
+import { readText } from '../../src/hosts/files/read-text';
 import type { WorkbookSnapshot } from '../../src/model/snapshot';
-import { sample } from '../../src/template/sample/sample';
-import { workbookSheets } from '../../src/template/workbooks';
 import { heji, temporaryFolder } from '../cli/workspace';
+import { department, sampleNaming } from './named';
 
 const folder = temporaryFolder();
-const department = '示例区残疾人联合会';
-
 /** The sample workbook, its department called by this name wherever it stands. */
-function workbookOf(name: string): string {
-  const documents = workbookSheets(sample).map((document) => ({
-    ...document,
-    cells: document.cells.map((cell) => (cell.value?.kind === 'text' && cell.value.text === department ? { ...cell, value: { kind: 'text', text: name } as const } : cell)),
-  }));
-  return folder.put('department.xlsx', writeSheets(null, documents));
-}
+const workbookOf = (name: string): string => folder.put('department.xlsx', sampleNaming({ [department]: name }));
 
 function cellsIn(path: string) {
   const workbook: WorkbookSnapshot = readFile(path, readFileSync(path));
@@ -45,6 +36,18 @@ describe.each(attacks)('a department called %j', (name) => {
     expect(cellsIn(book).flatMap(({ formula }) => formula ?? []).filter((formula) => !/^HYPERLINK\("#'[^'"]+'!A1","[^"]+"\)$/.test(formula))).toEqual([]);
     const fields = readFileSync(csv, 'utf8').replace(/^\ufeff/, '').split('\r\n').flatMap((line) => line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []);
     expect(fields.filter((field) => /^"?[=+\-@\t\r]/.test(field) && Number.isNaN(Number(field)))).toEqual([]);
+  });
+});
+
+describe.each(['<img src="x" onerror="alert(1)">', '</w:t><w:br/></w:p>]]>', '&lt;b&gt;&#x26;<!--', "<script>alert('1')</script>"])('a department called %j', (name) => {
+  test('is called so in the report sheet, in Word and in the summary', async () => {
+    const [source, report, word, book, csv] = [workbookOf(name), folder.path('marked.xlsx'), folder.path('marked.docx'), folder.path('marked-summary.xlsx'), folder.path('marked.csv')];
+    expect((await heji('report', source, '-o', report, '--docx', word)).exitCode).toBe(0);
+    await heji('check', source, '--ndjson', '--summary', book);
+    await heji('check', source, '--ndjson', '--summary', csv);
+    for (const path of [report, book]) expect(cellsIn(path).some(({ printed }) => printed.includes(name))).toBe(true);
+    expect(readText('marked.docx', readFileSync(word))).toContain(name);
+    expect(readFileSync(csv, 'utf8')).toContain(name.replaceAll('"', '""'));
   });
 });
 

@@ -27,6 +27,7 @@ export interface Layout {
   readonly gridlines: boolean;
   /** The merged area a cell belongs to. */
   mergeAt(row: number, column: number): Area | undefined;
+  /** The merged areas that are shown as such. */
   readonly merges: readonly Area[];
 }
 
@@ -44,7 +45,7 @@ export function layOut(sheet: SheetSnapshot, looks: BookLooks): Layout {
     return set === undefined ? fittingHeight(sheet, looks, columns, row, look.usualHeight) : Math.round(set * PIXELS_OF_A_POINT);
   });
   const merged = byCell(sheet.merges);
-  return { rows, columns, frozen: look.frozen, gridlines: look.gridlines, merges: sheet.merges, mergeAt: (row, column) => merged.get(row * MOST_COLUMNS + column) };
+  return { rows, columns, frozen: look.frozen, gridlines: look.gridlines, merges: [...new Set(merged.values())], mergeAt: (row, column) => merged.get(row * MOST_COLUMNS + column) };
 }
 
 function lastFilled({ rows, merges }: SheetSnapshot): { row: number; column: number } {
@@ -74,13 +75,17 @@ function fittingHeight(sheet: SheetSnapshot, looks: BookLooks, columns: Axis, ro
   return Math.round(Math.min(height, 409 * PIXELS_OF_A_POINT));
 }
 
-/** A hostile file may merge whole sheets; beyond so many cells they are shown unmerged. */
+/** A hostile file may merge whole sheets, or one area over and over; beyond so many cells, and over one another, areas are shown unmerged. */
 const MOST_MERGED = 200_000;
 
 function byCell(merges: readonly Area[]): Map<number, Area> {
   const cells = new Map<number, Area>();
+  let room = MOST_MERGED;
   for (const area of merges) {
-    for (let row = area.top; row <= area.bottom && cells.size < MOST_MERGED; row++) {
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (size > room || cells.has(area.top * MOST_COLUMNS + area.left)) continue;
+    room -= size;
+    for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) cells.set(row * MOST_COLUMNS + column, area);
     }
   }
