@@ -1,4 +1,4 @@
-import type { Claim, Claims, Mention, Wording } from '../model/claims';
+import type { Claim, Claims, Mention } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { balancesOf } from './claims/balances';
@@ -24,7 +24,7 @@ import { interpret } from './grammar/interpret';
 import { sentencesOf } from './grammar/phrases';
 import { folded } from './lexing/folding';
 import { tokenise } from './lexing/tokenise';
-import { placeOf, type ProseSource } from './sources';
+import { offsetOf, placeOf, type ProseSource } from './sources';
 import { nearDuplicatesIn } from './wording/near-duplicates';
 import { misworded } from './wording/readings';
 import { spottedIn, type Spotted } from './wording/surface';
@@ -50,28 +50,31 @@ export function readProse(sources: readonly ProseSource[]): Claims {
   };
 }
 
-function readSource(source: ProseSource, names: Names): { readonly claims: readonly Claim[]; readonly figures: readonly Figure[]; readonly wordings: readonly Wording[]; readonly mentions: readonly Mention[] } {
+function readSource(source: ProseSource, names: Names): Claims {
   const text = folded(source.text);
   const discourse = new Discourse(names);
-  const figures: (readonly [Figure, number])[] = [];
+  const figures: Figure[] = [];
   const counts: Claim[] = [];
   const zeros: Mention[] = [];
   const spotted: Spotted[] = [...spottedIn(text), ...nearDuplicatesIn(text)];
-  for (const sentence of sentencesOf(tokenise(source.text))) {
-    const byQuantity = figuresOf(sentence, source);
-    const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
-    spotted.push(...misworded(readings, text));
-    counts.push(...countsOf(readings, byQuantity, text));
-    zeros.push(...zerosOf(readings, text, source, names));
-    discourse.begin(sentence);
-    readings.forEach((reading, at) => discourse.read(readings, at, reading.quantity && byQuantity.get(reading.quantity)));
-    for (const [quantity, figure] of byQuantity) figures.push([figure, quantity.start]);
+  let paragraph = 0;
+  for (const tokens of tokenise(source.text)) {
+    for (const sentence of sentencesOf(tokens, paragraph)) {
+      const byQuantity = figuresOf(sentence, source);
+      const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
+      spotted.push(...misworded(readings, text));
+      zeros.push(...zerosOf(readings, text, source, names));
+      discourse.begin(sentence);
+      readings.forEach((reading, at) => discourse.read(readings, at, reading.quantity && byQuantity.get(reading.quantity)));
+      const named = new Map([...byQuantity].map(([quantity, figure]) => [quantity, names.given(figure)]));
+      counts.push(...countsOf(readings, named, text));
+      figures.push(...named.values());
+    }
+    paragraph += 1;
   }
-  const named = figures.map(([figure, start]) => [names.given.get(figure.key) ?? figure, start] as const);
-  const starts = new Map(named.map(([figure, start]) => [figure.key, start]));
   return {
-    claims: [...claimsOf(discourse, (figure) => clauseAround(text, starts.get(figure.key)!)), ...counts],
-    figures: named.map(([figure]) => figure),
+    claims: [...claimsOf(discourse, ({ place }) => clauseAround(text, offsetOf(source, place))), ...counts],
+    figures,
     mentions: [...mentionsOf(discourse.topics), ...zeros],
     wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),
   };

@@ -72,6 +72,13 @@ function joined(cells: readonly { readonly text: string; readonly place: { reado
   return { text, pieces };
 }
 
+/** Where in the text a place of its own begins. */
+export function offsetOf(source: ProseSource, { sheet, address, text }: Place): number {
+  return startsIn(source).get(`${sheet}!${address}`)! + text!.start;
+}
+
+const startsIn = oncePer(({ pieces }: ProseSource) => new Map(pieces.map(({ start, place }) => [`${place.sheet}!${place.address}`, start])));
+
 /** Where a stretch of a text stands: the cell it begins in, with offsets in that cell's own text. */
 export function placeOf({ text, pieces }: ProseSource, start: number, end: number): Place {
   let low = 0;

@@ -14,6 +14,9 @@ const mostPrefixes = 12;
 /** 其他用车 behind 机要通信用车、执法执勤用车: what is left of the same things. */
 const restOf = /^(?:其他|其它|其余)(.+)$/;
 
+/** Shorter names are shared by other things. */
+const tellingLength = 4;
+
 /** Rows that stand beside the parts, not among them. */
 const outsiders = /退休|离休|聘用|临聘|编外|遗属|长期赡养/;
 
@@ -98,21 +101,37 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   return { claims: [chosen], taken: parts[taken - 1]!.index + 1, closed };
 }
 
+/** A label as it is looked for among known parts. */
+interface Name {
+  readonly whole: string;
+  readonly core: string;
+  readonly kind: string;
+}
+
+function nameOf(label: string): Name {
+  const core = coreOf(label);
+  return { whole: label, core, kind: kindOf(core) };
+}
+
+const knownParts = completeSets.map(({ parts, mayOmit }) => ({ parts: parts.map((words) => words.map(nameOf)), mayOmit }));
+
 /** How many of the first labels belong to one set of parts that is known to be all of its whole, and whether none is missing. */
 function knownRun(items: readonly Topic[]): { readonly run: number; readonly isComplete: boolean } {
-  const runs = completeSets.map(({ parts, mayOmit }) => {
+  const names = items.map(({ label }) => nameOf(label));
+  const runs = knownParts.map(({ parts, mayOmit }) => {
     const seen = new Set<number>();
-    let run = 0;
-    for (const { label } of items) {
-      const core = coreOf(label);
-      const member = parts.findIndex((words) => words.some((word) => core === coreOf(word) || label === word || (kindOf(core).length >= 4 && kindOf(core) === kindOf(word)) || (coreOf(word).length >= 4 && core.endsWith(coreOf(word)))));
+    for (const name of names) {
+      const member = parts.findIndex((words) => words.some((word) => isPart(name, word)));
       if (member < 0 || seen.has(member)) break;
       seen.add(member);
-      run += 1;
     }
-    return { run, isComplete: !mayOmit || run === parts.length };
+    return { run: seen.size, isComplete: !mayOmit || seen.size === parts.length };
   });
   return runs.reduce((best, each) => (each.run > best.run ? each : best));
+}
+
+function isPart(name: Name, word: Name): boolean {
+  return name.core === word.core || name.whole === word.whole || (name.kind.length >= tellingLength && name.kind === word.kind) || (word.core.length >= tellingLength && name.core.endsWith(word.core));
 }
 
 /** Whether the last item is all that is left of what the others are. */

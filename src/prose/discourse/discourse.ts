@@ -58,7 +58,7 @@ export class Discourse {
     this.openList(reading, figure);
     if (figure) this.readFigure(reading, figure, readings, at);
     else this.readWords(reading);
-    this.figureBefore = figure ? (this.names.given.get(figure.key) ?? figure) : marks === '' ? this.figureBefore : undefined;
+    this.figureBefore = figure ? this.names.given(figure) : marks === '' ? this.figureBefore : undefined;
     if (reading.reason) this.thread.aside = true;
   }
 

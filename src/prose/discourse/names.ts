@@ -6,8 +6,7 @@ const nameless = '此处';
 /** Gives figures their label and a key that an insertion elsewhere in the text does not change. */
 export class Names {
   private readonly used = new Map<string, number>();
-  /** The named figures by the key they had before. */
-  readonly given = new Map<string, KnownFigure>();
+  private readonly names = new WeakMap<KnownFigure, KnownFigure>();
 
   named(figure: KnownFigure, called: string, role: string): KnownFigure {
     const label = called || nameless;
@@ -15,7 +14,12 @@ export class Names {
     const count = (this.used.get(path) ?? 0) + 1;
     this.used.set(path, count);
     const named = { ...figure, label, key: count === 1 ? path : `${path}#${count}` };
-    this.given.set(figure.key, named);
+    this.names.set(figure, named);
     return named;
+  }
+
+  /** The figure with the name it was given last; itself where it was given none. */
+  given(figure: KnownFigure): KnownFigure {
+    return this.names.get(figure) ?? figure;
   }
 }

@@ -152,5 +152,5 @@ export function mainEntry({ entries }: Topic): Entry | undefined {
 
 /** The label without what stands in brackets. */
 export function coreOf(label: string): string {
-  return label.replace(/\([^()]*\)/g, '');
+  return label.includes('(') ? label.replace(/\([^()]*\)/g, '') : label;
 }

@@ -25,16 +25,16 @@ export interface Sentence {
   readonly item: boolean;
 }
 
-const sentenceEnds = '。!?';
+const sentenceEnds = '。!?\n';
 
-export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+/** The sentences of a paragraph. */
+export function sentencesOf(tokens: readonly Token[], paragraph: number): readonly Sentence[] {
   const brackets = bracketsOf(tokens);
   const sentences: Sentence[] = [];
   let phrases: Phrase[] = [];
   let words: Word[] = [];
   let marks = '';
   let depth = 0;
-  let paragraph = 0;
   let numbered = false;
   let opensParagraph = true;
   let item = false;
@@ -72,12 +72,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
     }
     if (token.kind !== 'mark') return void words.push(token);
     const { mark } = token;
-    if (mark === '\n') {
-      endSentence();
-      paragraph += 1;
-      numbered = false;
-      opensParagraph = true;
-    } else if (sentenceEnds.includes(mark)) {
+    if (sentenceEnds.includes(mark)) {
       // （购置100万元。运行50万元。）: within brackets a full stop divides as a semicolon does.
       if (depth === 0) endSentence();
       else {
@@ -101,15 +96,14 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   return sentences;
 }
 
-/** For each bracket that has its counterpart in the paragraph, whether there are figures between the two. */
+/** For each bracket that has its counterpart, whether there are figures between the two. */
 function bracketsOf(tokens: readonly Token[]): ReadonlyMap<number, 'figures' | 'words'> {
   const found = new Map<number, 'figures' | 'words'>();
-  let open: { readonly index: number; readonly quantities: number }[] = [];
+  const open: { readonly index: number; readonly quantities: number }[] = [];
   let quantities = 0;
   tokens.forEach((token, index) => {
     if (token.kind === 'quantity') quantities += 1;
     if (token.kind !== 'mark') return;
-    if (token.mark === '\n') open = [];
     if (token.mark === '(') open.push({ index, quantities });
     if (token.mark !== ')') return;
     const opening = open.pop();

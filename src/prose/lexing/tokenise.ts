@@ -1,4 +1,4 @@
-/** Text to tokens, in one pass from left to right. */
+/** Text to tokens, paragraph by paragraph, in one pass from left to right. */
 import { folded } from './folding';
 import { readNumber } from './numbers';
 import type { Token } from './tokens';
@@ -18,10 +18,13 @@ const webAddress = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/y;
 /** Titles longer than this were never closed. */
 const longestTitle = 80;
 
-/** Tokens in order, blanks left out; each ends before the next begins. */
-export function tokenise(original: string): readonly Token[] {
+/** Of a text that nobody divided into paragraphs so many tokens are read together: some hundred pages. */
+const longestParagraph = 100_000;
+
+/** The tokens of each paragraph in order, the break at its end among them, blanks left out; each ends before the next begins. */
+export function* tokenise(original: string): Iterable<readonly Token[]> {
   const text = folded(original);
-  const tokens: Token[] = [];
+  let tokens: Token[] = [];
   let textStart = -1;
   /** A sentence or paragraph begins here, so that a number may be its numbering. */
   let isBeginning = true;
@@ -39,6 +42,10 @@ export function tokenise(original: string): readonly Token[] {
   };
 
   while (at < text.length) {
+    if (tokens.length >= longestParagraph || text[at - 1] === '\n') {
+      yield tokens;
+      tokens = [];
+    }
     const character = text[at]!;
     numbering.lastIndex = at;
     const numbered = isBeginning ? numbering.exec(text) : null;
@@ -69,7 +76,7 @@ export function tokenise(original: string): readonly Token[] {
     }
   }
   flush();
-  return tokens;
+  yield tokens;
 }
 
 function isNumberAt(text: string, at: number): boolean {
