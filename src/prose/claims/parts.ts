@@ -218,7 +218,7 @@ function equationUp(whole: Figure, siblings: readonly Topic[]): readonly Claim[]
     const main = mainEntry(topic)?.figure;
     return main && isSameKind(main.unit, whole.unit) ? [signed(main, topic.marks === '-' ? -1 : 1)] : [];
   });
-  return terms.length === siblings.length ? [{ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sum(terms) }] : [];
+  return terms.length > 0 && terms.length === siblings.length ? [{ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sum(terms) }] : [];
 }
 
 function sumClaim(stated: Figure, parts: readonly Figure[]): Claim {

@@ -129,7 +129,7 @@ export class Discourse {
     if (this.series && !(isBare && /^[、]?$/.test(reading.phrase.marks))) this.series = undefined;
     const said = this.roleOf(reading, figure);
     const unled = said === 'share' && !this.series && lengthOf(readings, at) > 1;
-    if (reading.respectively || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), this.thread.said);
+    if ((reading.respectively && said !== 'base') || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), this.thread.said);
     const given = this.series?.next();
     const role = this.series?.role ?? said;
     const next = readings[at + 1];
