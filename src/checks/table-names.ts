@@ -35,12 +35,20 @@ const spentOn: Readonly<Partial<Record<Measure, string>>> = { basic: '基本支�
 /** Row labels that many tables share, so that they name nothing. */
 const tooCommon = /^(?:合计|总计|小计|其他|其他支出|其他收入|支出|收入)$/;
 
-/** The figures of the tables that a text would call so, in reading order. */
-export function figuresNamed({ statements }: Book, name: string): readonly NamedFigure[] {
-  return statements.flatMap((statement) => namedIn(statement).get(name)?.map(({ named }) => named) ?? []);
+/** The figures of the tables by what a text would call them, in reading order. */
+export function figuresByName({ statements }: Book): ReadonlyMap<string, readonly NamedFigure[]> {
+  const all = new Map<string, NamedFigure[]>();
+  for (const statement of statements) {
+    for (const [name, figures] of namedIn(statement)) {
+      const others = all.get(name);
+      if (others) others.push(...figures);
+      else all.set(name, [...figures]);
+    }
+  }
+  return all;
 }
 
-const namedIn = oncePer((statement: Statement) => {
+const namedIn = oncePer((statement: Statement): ReadonlyMap<string, readonly NamedFigure[]> => {
   const all = allRows(statement).flatMap((row) => {
     const names = namesOf(row, statement);
     return [...row.figures].flatMap(([measure, figure]) => {
@@ -50,7 +58,7 @@ const namedIn = oncePer((statement: Statement) => {
       return (own ? [own] : names).map((name) => ({ name, named: { figure, measure: kind, statement } }));
     });
   });
-  return grouped(all, ({ name }) => name);
+  return new Map([...grouped(all, ({ name }) => name)].map(([name, figures]) => [name, figures.map(({ named }) => named)]));
 });
 
 /** A row's label, the labels from its class down (一般公共服务支出行政运行), and for a total what its table is about. */

@@ -1,5 +1,6 @@
 /** The shape that `heji check --json` prints: docs/json.md. */
 import { tellClue, tellEvidence, tellMessage } from '../diagnosis/tell';
+import { expectationOf } from '../judging/expect';
 import type { Language } from '../locales/language';
 import type { Decimal } from '../model/decimal';
 import type { Expression } from '../model/expression';
@@ -44,7 +45,12 @@ export function examinationJson(sources: Sources, { book, judgements, findings }
 /** The total score as the department states it, and as its indicators add up. */
 function scoreJson(judgements: readonly Judgement[]) {
   const total = judgements.find(({ relation }) => relation.rule === 'score-total');
-  return { stated: total?.relation.stated.value?.toString() ?? null, computed: total?.expected?.toString() ?? null };
+  return { stated: total?.relation.stated.value?.toString() ?? null, computed: (total && expectationIn(total).expected?.toString()) ?? null };
+}
+
+/** What a relation that holds gives is told here only, so it is computed here. */
+function expectationIn(judgement: Judgement): Pick<Judgement, 'expected' | 'difference'> {
+  return judgement.verdict.outcome === 'consistent' ? expectationOf(judgement.relation) : judgement;
 }
 
 function withConsequences(finding: Finding): readonly Finding[] {
@@ -82,7 +88,7 @@ function judgementJson(judgement: Judgement, sources: Sources) {
     comparator: relation.comparator,
     verdict: verdict.outcome,
     ...('reason' in verdict && { reason: verdict.reason }),
-    ...statedAndExpected({ relation, expected: judgement.expected, difference: judgement.difference, figures }),
+    ...statedAndExpected({ ...expectationIn(judgement), relation, figures }),
     figures: figures.map((figure) => figureJson(figure, roles.get(figure.key)!, sources)),
   };
 }

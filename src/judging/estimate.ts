@@ -5,7 +5,7 @@
 import type { Expression } from '../model/expression';
 import type { KnownFigure } from '../model/figure';
 import type { Relation } from '../model/relation';
-import { comparatorOf, sidesOf } from './sides';
+import { comparatorOf, sidesOf, type Sides } from './sides';
 
 interface Estimate {
   readonly low: number;
@@ -16,8 +16,7 @@ interface Estimate {
 const margin = 2 ** -51;
 
 /** Whether the relation certainly holds with figures read as rounded; false means "not certain". */
-export function certainlyHolds(relation: Relation): boolean {
-  const sides = sidesOf(relation);
+export function certainlyHolds(relation: Relation, sides: Sides = sidesOf(relation)): boolean {
   const left = estimate(sides.left);
   const right = estimate(sides.right);
   if (!left || !right) return false;
@@ -37,17 +36,30 @@ export function certainlyHolds(relation: Relation): boolean {
   }
 }
 
+/** Whether a base is a figure so far from zero that no rounding reaches it; false means "not certain". */
+export function isClearOfZero(base: Expression): boolean {
+  if (base.kind !== 'figure' || !base.figure.value || base.figure.hedge) return false;
+  return Math.abs(base.figure.value.toNumber()) > 2 * 10 ** -base.figure.decimals;
+}
+
 function estimate(expression: Expression): Estimate | undefined {
   switch (expression.kind) {
     case 'figure':
       return estimateFigure(expression.figure as KnownFigure);
+    case 'constant':
+      return estimateConstant(expression.value.toNumber());
     case 'sum':
       return combine(expression.terms.map((term) => times(term.weight.toNumber(), estimate(term.of))), (a, b) => [a.low + b.low, a.high + b.high]);
     case 'product':
       return combine(expression.factors.map(estimate), corners);
-    default:
+    case 'quotient':
       return undefined;
   }
+}
+
+/** Whole numbers of no more digits than a double holds are exact in it; any other is left to the exact judge. */
+function estimateConstant(value: number): Estimate | undefined {
+  return Number.isSafeInteger(value) ? { low: value, high: value } : undefined;
 }
 
 /** Exact and hedged figures have no room to draw inwards, or no ends: they are left to the exact judge. */
@@ -67,7 +79,7 @@ function combine(parts: readonly (Estimate | undefined)[], by: (a: Estimate, b: 
 }
 
 function times(weight: number, of: Estimate | undefined): Estimate | undefined {
-  if (!of) return undefined;
+  if (!of || weight === 1) return of;
   return weight < 0 ? inwards(of.high * weight, of.low * weight) : inwards(of.low * weight, of.high * weight);
 }
 

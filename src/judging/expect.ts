@@ -1,6 +1,7 @@
 import type { Decimal } from '../model/decimal';
-import type { KnownFigure } from '../model/figure';
+import { isKnown, type KnownFigure } from '../model/figure';
 import type { Relation } from '../model/relation';
+import type { Judgement } from '../model/verdict';
 import { printedValue } from './evaluate';
 
 /** Decimals kept of a quotient; far beyond what is ever printed. */
@@ -15,6 +16,14 @@ const extraDecimals = 6;
  */
 export function expectedValue(relation: Relation): Decimal | undefined {
   return valueExpected(relation)?.shifted(-relation.stated.unit.power);
+}
+
+/** What is computed and by how much the stated figure is off, as they are told; nothing where it cannot be computed. Every figure but the stated one must be known. */
+export function expectationOf(relation: Relation): Pick<Judgement, 'expected' | 'difference'> {
+  const value = expectedValue(relation);
+  if (!value || !isKnown(relation.stated)) return {};
+  const expected = asShownBeside(relation.stated, value);
+  return { expected, difference: relation.stated.value.minus(expected) };
 }
 
 /** The expected value at the stated figure's decimals, or at as many more as show that the two differ. */

@@ -17,6 +17,7 @@ export class EarlierJudgements {
   }
 
   judge(relation: Relation): Judgement {
+    if (this.byName.size === 0) return judge(relation);
     const candidates = this.byName.get(nameOf(relation)) ?? [];
     const at = candidates.findIndex((candidate) => isSame(candidate.relation, relation));
     return at < 0 ? judge(relation) : candidates.splice(at, 1)[0]!;

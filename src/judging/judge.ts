@@ -3,38 +3,33 @@
  * After XBRL Calculations 1.1 (REC 2023-02-22); what that leaves open is settled in docs/judging.md.
  */
 import { Decimal } from '../model/decimal';
-import { figuresIn } from '../model/expression';
+import { figuresIn, type Expression } from '../model/expression';
 import { isKnown } from '../model/figure';
 import { contains, intersect, isPoint, reachesBelow, reachesUnder } from '../model/interval';
 import { figuresOf, type Relation } from '../model/relation';
 import type { Judgement, Verdict } from '../model/verdict';
-import { certainlyHolds } from './estimate';
+import { certainlyHolds, isClearOfZero } from './estimate';
 import { evaluate } from './evaluate';
-import { asShownBeside, expectedValue } from './expect';
+import { expectationOf } from './expect';
 import { comparatorOf, sidesOf, type Sides } from './sides';
 import { asRounded, asTruncated, type Spread } from './spread';
 
 export function judge(relation: Relation): Judgement {
   const verdict = verdictOf(relation);
-  if (verdict.outcome === 'notApplicable' || (verdict.outcome === 'undecided' && verdict.reason !== 'openList')) {
-    return { relation, verdict };
-  }
-  const value = expectedValue(relation);
-  if (!value || !isKnown(relation.stated)) return { relation, verdict };
-  const expected = asShownBeside(relation.stated, value);
-  return { relation, verdict, expected, difference: relation.stated.value.minus(expected) };
+  const isPlain = verdict === consistent || verdict.outcome === 'notApplicable' || (verdict.outcome === 'undecided' && verdict.reason !== 'openList');
+  return isPlain ? { relation, verdict } : { relation, verdict, ...expectationOf(relation) };
 }
+
+/** What most relations are. */
+const consistent: Verdict = { outcome: 'consistent' };
 
 function verdictOf(relation: Relation): Verdict {
   if (relation.notApplicable !== undefined) return { outcome: 'notApplicable', reason: relation.notApplicable };
-  const obstacle = obstacleOf(relation);
-  if (obstacle) return obstacle;
-  if (certainlyHolds(relation)) return { outcome: 'consistent' };
-
   const sides = sidesOf(relation);
-  if (canHold(relation, sides, asRounded)) {
-    return relation.kind === 'tie' && touches(sides) ? { outcome: 'consistent', touching: true } : { outcome: 'consistent' };
-  }
+  const obstacle = obstacleOf(relation, sides);
+  if (obstacle) return obstacle;
+  if (certainlyHolds(relation, sides)) return consistent;
+  if (canHold(relation, sides, asRounded)) return relation.kind === 'tie' && touches(sides) ? { outcome: 'consistent', touching: true } : consistent;
   if (relation.openList && reachesBelow(evaluate(sides.right, asRounded), evaluate(sides.left, asRounded))) {
     return { outcome: 'undecided', reason: 'openList' };
   }
@@ -42,15 +37,14 @@ function verdictOf(relation: Relation): Verdict {
 }
 
 /** What keeps the relation from being judged at all. */
-function obstacleOf(relation: Relation): Verdict | undefined {
+function obstacleOf(relation: Relation, { base }: Sides): Verdict | undefined {
   const figures = figuresOf(relation);
   const missing = figures.find((figure) => !isKnown(figure));
   if (missing) return { outcome: 'undecided', reason: missing.gap ?? 'blank', figure: missing };
   const rough = figures.find((figure) => figure.hedge === 'about');
   if (rough) return { outcome: 'undecided', reason: 'hedge', figure: rough };
-  const sides = sidesOf(relation);
-  if (!sides.base || !baseMayBeZero(sides, asRounded)) return undefined;
-  const inBase = figuresIn(sides.base);
+  if (!base || isClearOfZero(base) || !mayBeZero(base, asRounded)) return undefined;
+  const inBase = figuresIn(base);
   const hedged = inBase.find((figure) => figure.hedge);
   return { outcome: 'undecided', reason: hedged ? 'hedge' : 'zeroBase', figure: hedged ?? inBase[0] };
 }
@@ -58,7 +52,7 @@ function obstacleOf(relation: Relation): Verdict | undefined {
 /** Whether values within the spreads make the relation true. With a base that may be zero nothing follows. */
 function canHold(relation: Relation, sides: Sides, statedSpread: Spread, otherSpread: Spread = statedSpread): boolean {
   const spread: Spread = (figure) => (figure.key === relation.stated.key ? statedSpread(figure) : otherSpread(figure));
-  if (baseMayBeZero(sides, spread)) return false;
+  if (sides.base && mayBeZero(sides.base, spread)) return false;
   const left = evaluate(sides.left, spread);
   const right = evaluate(sides.right, spread);
   switch (comparatorOf(relation, sides)) {
@@ -75,8 +69,8 @@ function canHold(relation: Relation, sides: Sides, statedSpread: Spread, otherSp
   }
 }
 
-function baseMayBeZero({ base }: Sides, spread: Spread): boolean {
-  return base !== undefined && contains(evaluate(base, spread), Decimal.zero);
+function mayBeZero(base: Expression, spread: Spread): boolean {
+  return contains(evaluate(base, spread), Decimal.zero);
 }
 
 /** Whether two rounded reports share a single point; two exact values that agree do not merely touch. */

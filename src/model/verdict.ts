@@ -27,7 +27,7 @@ export type Outcome = Verdict['outcome'];
 export interface Judgement {
   readonly relation: Relation;
   readonly verdict: Verdict;
-  /** What the other figures give, in the stated figure's unit, to its decimals; undefined where it cannot be computed. */
+  /** What the other figures give, in the stated figure's unit, to its decimals. Left out where the relation plainly holds, and where it cannot be computed. */
   readonly expected?: Decimal;
   /** Stated minus expected, in the stated figure's unit. */
   readonly difference?: Decimal;

@@ -4,7 +4,7 @@ import { evaluate } from '../../src/judging/evaluate';
 import { sidesOf } from '../../src/judging/sides';
 import { asRounded } from '../../src/judging/spread';
 import { Decimal } from '../../src/model/decimal';
-import { constant, plus, product, quotient, sum, sumOf, the } from '../../src/model/expression';
+import { constant, growth, plus, product, quotient, sum, sumOf, the } from '../../src/model/expression';
 import { contains } from '../../src/model/interval';
 import type { Relation } from '../../src/model/relation';
 import { closeRelations, holdsExactly, longColumns, ordinaryRelations, relations } from './arbitraries';
@@ -27,6 +27,8 @@ test.each<[string, Relation, boolean]>([
   ['a product of losses', equal(printed('-6.0万元'), product(the(printed('-2.0万元')), the(printed('3.0人')))), true],
   ['a rate that fits', equal(printed('9.56%'), rate('29.42万元', '307.82万元')), true],
   ['a rate that is off', equal(printed('9.57%'), rate('29.42万元', '307.82万元')), false],
+  ['a growth that fits', equal(printed('3.33%'), growth(the(printed('31.00万元')), the(printed('30.00万元')))), true],
+  ['a growth that is off', equal(printed('3.53%'), growth(the(printed('31.00万元')), the(printed('30.00万元')))), false],
   ['at most', atMost(printed('3.00万元'), total('4.00万元')), true],
   ['not at most', atMost(printed('4.02万元'), total('4.00万元')), false],
   ['at least', atLeast(printed('4.00万元'), total('3.00万元')), true],

@@ -101,11 +101,12 @@ function continuesHeader(sheet: SheetSnapshot, merges: Merges, above: readonly n
 
 /** Whether the row of the total begins beside the last row of the header: 合计 and its figures, but 合计 基本支出 项目支出 where 本年支出 spans them. */
 function sharesRowWithTotal(sheet: SheetSnapshot, merges: Merges, above: readonly number[], row: number): boolean {
-  const names = composed(levelsOf(sheet, merges, above));
   const texts = wordsIn(sheet, row);
+  if (texts.length >= sheet.rows.get(row)!.size || !texts.some(([, text]) => isTotal(text))) return false;
+  const names = composed(levelsOf(sheet, merges, above));
   const [labels, split] = [texts.filter(([column]) => isNamed(names, column)), texts.filter(([column]) => !isNamed(names, column))];
   const spanned = (column: number) => [...names].some(([left, { width = 1 }]) => width > 1 && left <= column && column < left + width);
-  return labels.length === 1 && isTotal(labels[0]![1]) && split.length > 1 && split.every(([column]) => spanned(column)) && texts.length < sheet.rows.get(row)!.size;
+  return labels.length === 1 && isTotal(labels[0]![1]) && split.length > 1 && split.every(([column]) => spanned(column));
 }
 
 /** The texts of a row by column but for figures kept as text. */

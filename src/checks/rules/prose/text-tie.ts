@@ -4,7 +4,7 @@ import type { Book } from '../../../model/book';
 import type { Mention } from '../../../model/claims';
 import { the } from '../../../model/expression';
 import { defineRule, type RelationOf } from '../../rule';
-import { nameFor, figuresNamed, type NamedFigure } from '../../table-names';
+import { figuresByName, nameFor, type NamedFigure } from '../../table-names';
 
 /** A quantity that text and tables both name is the same in both. */
 export const textTie = defineRule({
@@ -26,10 +26,12 @@ export const textTie = defineRule({
   },
 
   relations({ book, claims }) {
+    if (claims.mentions.length === 0) return [];
     const year = yearOf(book);
+    const named = figuresByName(book);
     const tied = new Map<string, NamedFigure>();
     return claims.mentions.flatMap((mention) => {
-      const candidates = figuresNamed(book, nameFor(mention.label)).filter((candidate) => suits(mention, candidate, year));
+      const candidates = (named.get(nameFor(mention.label)) ?? []).filter((candidate) => suits(mention, candidate, year));
       const ties = candidates.map((candidate) => ({ candidate, relation: tie(mention, candidate) }));
       const agreed = ties.find(({ relation }) => holds(judge({ ...relation, rule: '' })));
       if (agreed) {
