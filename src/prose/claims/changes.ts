@@ -5,7 +5,7 @@ import { growth, quotient, sum, the, type Expression } from '../../model/express
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { isNamed } from '../discourse/recall';
-import { mainEntry, type Change, type Direction, type Entry, type Topic } from '../discourse/topic';
+import { isSameBase, mainEntry, type Change, type Direction, type Entry, type Topic } from '../discourse/topic';
 import { signed, understood } from './fit';
 
 const signOf = (direction: Direction) => (direction === 'up' ? 1 : -1);
@@ -30,11 +30,21 @@ export function changesOf(topic: Topic, topics: readonly Topic[]): readonly Clai
 
 /** 其中：A…，B…，同比增加…: behind the last of several parts, none of which has changed, the change may be that of their whole. */
 function ofWholeList(topic: Topic, change: Change): readonly Claim[] | undefined {
-  const { items = [], wholes = [] } = topic.within ?? {};
+  const { items = [], wholes = [], opener } = topic.within ?? {};
+  const [whole] = wholes;
+  if (opener === 'ofWhich' && items[0] === topic && whole?.sentence === topic.sentence && !whole.changes.some((other) => isSameBase(other, change))) return ofWholeBefore(topic, whole, change);
   if (items.length < 2 || items.at(-1) !== topic || items[0]!.sentence !== topic.sentence || items.some((item) => item !== topic && item.changes.length > 0)) return undefined;
   const unsure = { ...change, unsure: true };
   const readings = [topic, ...wholes].map((subject) => against(subject, subject === topic ? unsure : { ...unsure, current: undefined }));
   return readings.find((claims) => claims.length > 0) ?? [];
+}
+
+/** 收入总计100万元，其中年初结转5万元，较上年增加10万元，增长11%: of which of the two it is shows in the figures. */
+function ofWholeBefore(topic: Topic, whole: Topic, change: Change): readonly Claim[] | undefined {
+  const unsure = { ...change, unsure: true };
+  const own = against(topic, unsure);
+  const ofWhole = own.length > 0 ? [] : against(whole, { ...unsure, current: undefined });
+  return own.length > 0 ? own : ofWhole.length > 0 ? ofWhole : undefined;
 }
 
 /** 运行维护费支出比去年增加1.05万元。…运行费支出3.98万元. */

@@ -4,7 +4,8 @@ import { Decimal } from '../../model/decimal';
 import { constant, figuresIn, product, sum, sumOf } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
-import { type Change, coreOf, mainEntry, type Entry, type List, type SumUp, type Topic } from '../discourse/topic';
+import { isPlanned } from '../grammar/interpret';
+import { coreOf, isSameBase, mainEntry, type Entry, type List, type SumUp, type Topic } from '../discourse/topic';
 import { completeSets } from '../words/known-parts';
 import { fits, signed, understood } from './fit';
 
@@ -44,15 +45,21 @@ function claimsOf(list: List, items: readonly Topic[]): Found {
   // ＝98.31%，得0分: what follows the sign is a rate, and the amount behind it another matter.
   if (list.wholeFigure) return first.marks.includes('=') ? ofEquation(list, list.wholeFigure, items) : { claims: [], taken: 0, closed: false };
   let unfit: Found | undefined;
-  for (const whole of list.wholes) {
+  for (const [index, each] of list.wholes.entries()) {
+    const whole = asTold(each, list.told[index]!);
     // 公务接待费A，公务用车费B。具体情况如下：1.公务接待费A。2.…: the same things again.
-    if (items.some((item) => item === whole || item.name === whole.name)) continue;
+    if (items.some((item) => item === each || item.name === whole.name)) continue;
     const columns = whole.entries.map((entry) => ofWhole(list, entry.figure, items.map((item) => partFor(entry, item, whole)), items)).filter(({ claims }) => claims.length > 0);
     const fitting = columns.filter(({ claims }) => claims.every(fits));
     if (fitting.length > 0) return { ...fitting[0]!, claims: columns.flatMap(({ claims }) => (fitting.some((column) => isWhole(column, items)) ? claims.map(closing) : claims)) };
     unfit ??= columns[0];
   }
   return unfit ?? { claims: [], taken: items.length, closed: false };
+}
+
+/** Without what was said of it behind the list: …，其中：…。调整后预算100万元. */
+function asTold(whole: Topic, amounts: number): Topic {
+  return amounts === 0 || amounts === whole.entries.length ? whole : { ...whole, entries: whole.entries.slice(0, amounts) };
 }
 
 /** Items that add up in one of their columns are all there are. */
@@ -73,8 +80,11 @@ function ofEquation(list: List, whole: Figure, items: readonly Topic[]): Found {
 
 /** What an item contributes to an amount of the whole: the same measure, or the only amount it has. */
 function partFor(entry: Entry, item: Topic, whole: Topic): Figure | undefined {
-  const same = item.entries.find(({ measure, figure }) => measure === entry.measure && isSameKind(figure.unit, entry.figure.unit));
-  if (same) return same.figure;
+  const same = item.entries.filter(({ measure, figure }) => measure === entry.measure && isSameKind(figure.unit, entry.figure.unit));
+  if (same.length > 0) return (same.find(({ year }) => year === entry.year) ?? same[0]!).figure;
+  // 全年预算 of the whole, 预算 of its parts.
+  const plans = item.entries.filter(({ measure }) => isPlanned(measure));
+  if (plans.length === 1 && isPlanned(entry.measure) && (entry.measure === 'budget' || plans[0]!.measure === 'budget') && isSameKind(plans[0]!.figure.unit, entry.figure.unit)) return plans[0]!.figure;
   const main = mainEntry(item);
   if (!main || !isSameKind(main.figure.unit, entry.figure.unit)) return undefined;
   const isLoose = main.measure === undefined || entry.measure === undefined;
@@ -179,10 +189,6 @@ function changesTogether({ wholes }: List, items: readonly Topic[], isWhole: boo
     const claim: Claim = { kind: 'change', relation: 'sum', stated: whole.figure, comparator: 'equal', expected: sum(terms) };
     return understood([claim], parts.length === items.length && isWhole && ofWholes.filter((other) => isSameBase(other, change)).length === 1 ? claim : undefined);
   });
-}
-
-function isSameBase(one: Change, other: Change): boolean {
-  return one.base?.measure === other.base?.measure && one.base?.year === other.base?.year;
 }
 
 /** A、B，合计C. */

@@ -12,6 +12,12 @@ import { fits, understood } from './fit';
 /** An unnamed whole is not looked for further back, in topics. */
 const reach = 12;
 
+/** Money that came in to be spent; of 实际到位资金 the last word is left for a name. */
+const granted = /到位|下达|拨付|拨入|^资金$/;
+
+/** 年末结转结余5万元: what is left of what was planned. */
+const leftOver = /^(?:年末|年终|期末|项目)?(?:结转|结余|结转和结余|结转结余)(?:资金)?$/;
+
 function rate(kind: ClaimKind, stated: Figure, part: Figure, whole: Figure): Claim {
   return { kind, relation: 'quotient', stated, comparator: 'equal', expected: quotient(the(part), the(whole)) };
 }
@@ -103,13 +109,15 @@ function plannedBefore(topic: Topic, topics: readonly Topic[], done: Figure): re
   return plans.length === 1 ? plans : [];
 }
 
-/** 支出100万元，执行率50%。…预算200万元，其中：…: what was planned for the same thing may stand in another sentence. */
+/** 支出100万元，执行率50%。…预算200万元，其中：…: what was planned for the same thing, or what was granted, may stand in another sentence. */
 function plannedElsewhere(topic: Topic, topics: readonly Topic[], done: Figure): readonly Figure[] {
-  const others = topics.slice(Math.max(0, topic.index - reach), topic.index + reach).filter((other) => other !== topic && isNamed(other, topic.label));
-  return others.flatMap(({ entries, within }) => {
-    const isOfPlan = within?.wholes[0]?.entries.every(({ measure }) => isPlanned(measure)) ?? false;
-    return entries.filter(({ measure, figure }) => (isPlanned(measure) || (measure === undefined && isOfPlan)) && isSameKind(figure.unit, done.unit)).map(({ figure }) => figure);
-  });
+  const near = topics.slice(Math.max(0, topic.index - reach), topic.index + reach).filter((other) => other !== topic);
+  const isOfPlan = ({ within }: Topic) => within?.wholes[0]?.entries.every(({ measure }) => isPlanned(measure)) ?? false;
+  const plans = (other: Topic, isPlan: (entry: Entry) => boolean) => other.entries.filter((entry) => isPlan(entry) && isSameKind(entry.figure.unit, done.unit)).map(({ figure }) => figure);
+  return [
+    ...near.filter((other) => isNamed(other, topic.label)).flatMap((other) => plans(other, ({ measure }) => isPlanned(measure) || (measure === undefined && isOfPlan(other)))),
+    ...near.filter(({ index }) => index < topic.index).flatMap((other) => plans(other, ({ measure }) => isPlanned(measure) || granted.test(other.label))),
+  ];
 }
 
 /** The rate is that of another budget: times the one that is named it does not give the amount. */
@@ -124,19 +132,19 @@ function doneOf(topic: Topic, { of }: Ratio): Figure | undefined {
 
 /** 预算X，实际Y，节约Z，节约率p%. */
 export function savingsOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
-  if (topic.savings.length + topic.savingRates.length === 0) return [];
   const own = topic.entries;
-  const isBudget = ({ measure }: Entry) => isPlanned(measure) || measure === undefined;
-  const isSpent = ({ measure }: Entry) => measure === 'final' || measure === undefined;
   const isPair = own.some(isBudget) && own.some(isSpent) && own.length > 1;
+  const near = before(topics, topic, reach);
   // 预算规模…。实际采购规模…。节约资金…: both stand further up.
-  const entries = isPair ? own : [...own, ...before(topics, topic, reach).filter(({ paragraph, within }) => paragraph === topic.paragraph && !within).flatMap((other) => other.entries)];
+  const entries = isPair ? own : [...own, ...near.filter(({ paragraph, within }) => paragraph === topic.paragraph && !within).flatMap((other) => other.entries)];
   const budgets = entries.filter(isBudget).map(({ figure }) => figure);
   const spent = entries.filter(isSpent).map(({ figure }) => figure);
-  const pairs = budgets.flatMap((budget) => spent.filter((figure) => figure !== budget).map((figure) => ({ budget, figure })));
-  const amounts = topic.savings.flatMap((stated) => {
-    const readings = pairs.filter(({ budget }) => isSameKind(budget.unit, stated.unit)).map(({ budget, figure }): Claim => ({ kind: 'change', relation: 'difference', stated, comparator: 'equal', expected: sum([plus(the(budget)), minus(the(figure))]) }));
-    return understood(readings, isPair && readings.length === 1 ? readings[0] : undefined);
+  const elsewhere = [...own, ...near.flatMap((other) => other.entries)];
+  const saved = topic.savings.length > 0 || !leftOver.test(topic.label) ? topic.savings : own.map(({ figure }) => figure);
+  const amounts = saved.flatMap((stated) => {
+    const readings = leftOf(stated, budgets, spent);
+    const claims = understood(readings, isPair && readings.length === 1 ? readings[0] : undefined);
+    return claims.length > 0 ? claims : understood(leftOf(stated, elsewhere.map(({ figure }) => figure), elsewhere.filter(isSpent).map(({ figure }) => figure)), undefined);
   });
   const rates = topic.savingRates.flatMap((stated) => {
     const saved = topic.savings.filter(isKnown);
@@ -146,6 +154,19 @@ export function savingsOf(topic: Topic, topics: readonly Topic[]): readonly Clai
     return understood([...ofBudget, ...ofBoth], isPair && ofBudget.length === 1 ? ofBudget[0] : undefined);
   });
   return [...amounts, ...rates];
+}
+
+function isBudget({ measure }: Entry): boolean {
+  return isPlanned(measure) || measure === undefined;
+}
+
+function isSpent({ measure }: Entry): boolean {
+  return measure === 'final' || measure === undefined;
+}
+
+function leftOf(stated: Figure, budgets: readonly Figure[], spent: readonly Figure[]): readonly Claim[] {
+  const others = (figures: readonly Figure[]) => figures.filter((figure) => figure !== stated && isSameKind(figure.unit, stated.unit));
+  return others(budgets).flatMap((budget) => others(spent).filter((figure) => figure !== budget).map((figure): Claim => ({ kind: 'change', relation: 'difference', stated, comparator: 'equal', expected: sum([plus(the(budget)), minus(the(figure))]) })));
 }
 
 /** 50万元（25%）: a percentage without a word may be a share, a completion or nothing of the kind. */

@@ -222,7 +222,10 @@ export class Discourse {
 
   /** The topic that a level without a label of its own goes on with. */
   private continued(label: string, { year, reaches, phrase: { marks } }: Reading, measure: ProseMeasure | undefined, figure: KnownFigure): Topic | undefined {
-    const { current } = this.thread;
+    const { index } = this.thread;
+    const isStale = this.thread.current !== undefined && this.thread.current.sentence !== index;
+    // 其中：…。年中追加100万元，调整后预算…: a measure alone goes on with what the sentence before began with.
+    const current = isStale && label === '' && this.label === '' && measure !== undefined ? this.thread.nearest() : this.thread.current;
     if (!current || isFull(current) || (current.sentence !== this.thread.index && !this.thread.isNumbered && !(measure !== undefined && goesOn.test(label) && this.thread.isHead(current)))) return undefined;
     const isTaken = current.entries.some((entry) => entry.measure === measure && entry.year === year);
     const sameKind = current.entries.every((entry) => isSameKind(entry.figure.unit, figure.unit));
@@ -254,8 +257,8 @@ export class Discourse {
 
   private change(reading: Reading, figure: KnownFigure, role: 'delta' | 'growth', target: Topic | undefined): void {
     const named = target ?? this.topicOf(reading.label, true);
-    const topic = named ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (reading.label === '' || goesOn.test(reading.label) ? this.thread.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
-    const unsure = !named && (reading.label === '' || goesOn.test(reading.label)) && topic.sentence !== this.thread.index && this.thread.isManifold();
+    const topic = named ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (this.leavesOut(reading.label) ? this.thread.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
+    const unsure = !named && this.leavesOut(reading.label) && topic.sentence !== this.thread.index && this.thread.isManifold();
     const direction = this.series?.direction ?? reading.direction;
     const part = { figure: this.names.named(figure, topic.label, role), direction: direction === 'down' ? 'down' as const : 'up' as const };
     const base = reading.base ?? this.series?.base ?? (this.pending?.role === 'delta' ? this.pending.base : undefined);
@@ -270,6 +273,11 @@ export class Discourse {
     if (named) this.thread.takeUp(named);
     if (reading.sumsUp && reading.label === '' && role === 'delta') this.sums.push({ whole: part.figure, topic, of: 'changes', count: reading.counted });
     this.thread.current = topic;
+  }
+
+  /** 支出比上年增加: whether words leave out what they speak of. They do not where that is how another thing was called: 其中：财政拨款收入…. */
+  private leavesOut(label: string): boolean {
+    return label === '' || (goesOn.test(label) && !this.thread.isCalled(label));
   }
 
   /** 两项合计占0.1%: of the last two amounts, not of the last one. */

@@ -32,7 +32,7 @@ export class OpenLists {
   private opensParagraph = true;
 
   open(opener: Opener, depth: number, whole: readonly Topic[], wholeFigure?: List['wholeFigure']): List {
-    const list: List = { opener, wholes: whole, wholeFigure, items: [], depth, rank: opener === 'equation' ? 1 : 0, open: false, outer: this.innermost, numbered: false, multiplies: false, ofItems: false, ofParagraphs: false };
+    const list: List = { opener, wholes: whole, told: whole.map(({ entries }) => entries.length), wholeFigure, items: [], depth, rank: opener === 'equation' ? 1 : 0, open: false, outer: this.innermost, numbered: false, multiplies: false, ofItems: false, ofParagraphs: false };
     this.innermost = list;
     this.all.push(list);
     return list;
@@ -47,7 +47,8 @@ export class OpenLists {
     let list = this.innermost;
     while (list && list.items.length > 0 && list.rank > 0 && rank > list.rank && !list.ofParagraphs) list = list.outer;
     this.innermost = list;
-    if (!list) return undefined;
+    // 增长29.9%（基数为0）: what is only remarked in a bracket is no item.
+    if (!list || item.depth > (list.items[0]?.depth ?? item.depth)) return undefined;
     if (list.items.length === 0) list.ofItems = isItem;
     if (list.items.length > 0 && list.rank === 0) list.rank = rank;
     list.items.push(item);

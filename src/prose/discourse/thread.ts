@@ -88,6 +88,12 @@ export class Thread {
     return recall(this.topics, label, (topic) => topic.paragraph >= this.paragraph - 1 && mainEntry(topic) !== undefined && topic.within === undefined && !isFull(topic));
   }
 
+  /** Whether an item of a list that was just read is called that. */
+  isCalled(label: string): boolean {
+    const name = nameOf(label);
+    return this.topics.slice(-farthestWhole).some((topic) => topic.name === name && topic.within !== undefined && topic.paragraph >= this.paragraph - 1);
+  }
+
   /** What is being spoken of, within the paragraph: a new sentence goes back to what the one before began with. */
   nearest(): Topic | undefined {
     const last = this.topics.at(-1);

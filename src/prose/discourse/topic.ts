@@ -87,6 +87,8 @@ export interface List {
   readonly opener: Opener;
   /** What it may divide up, the likeliest first. */
   readonly wholes: readonly Topic[];
+  /** How many amounts of each whole were told when it was opened. */
+  readonly told: readonly number[];
   /** The very figure before an equals sign. */
   readonly wholeFigure: Figure | undefined;
   readonly items: Topic[];
@@ -129,6 +131,11 @@ export interface LooseRate {
   readonly role: 'adjustmentRate' | 'otherRate' | 'points';
   /** What was spoken of just before. */
   readonly topic: Topic | undefined;
+}
+
+/** Compared with the same year or budget. */
+export function isSameBase(one: Change, other: Change): boolean {
+  return one.base?.measure === other.base?.measure && one.base?.year === other.base?.year;
 }
 
 /** Nobody says more than this of one thing before naming it anew. */

@@ -59,7 +59,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
   const { quantity } = phrase;
   const has = (cue: Cue) => words.some((word) => word.kind === 'cue' && word.cue === cue);
   const isPart = isWholeOf(phrase, next, text);
-  const { relationAt, isBase } = relationIn(words, quantity, isPart);
+  const { relationAt, isBase } = isLeftBlank(next, text) ? { relationAt: -1, isBase: false } : relationIn(words, quantity, isPart);
   const head = relationAt < 0 ? words : words.slice(0, relationAt);
   const tail = relationAt < 0 ? [] : words.slice(relationAt);
   const compares = has('compares');
@@ -148,6 +148,12 @@ function isWholeOf({ quantity, words }: Phrase, next: Phrase | undefined, text: 
   const [first] = next.words;
   if (first === undefined) return words.some((word) => (word.kind === 'cue' && baseCues.has(word.cue)) || (word.kind === 'measure' && isPlanned(word.measure)));
   return first.kind === 'text' && text.startsWith('的', first.start) && next.words.length === 1;
+}
+
+/** 完成预算0万元的--%: there is no rate, and the amount is that of a budget as any other. */
+function isLeftBlank(next: Phrase | undefined, text: string): boolean {
+  const [first] = next?.words ?? [];
+  return first !== undefined && next!.quantity === undefined && next!.marks === '' && /^的[-—/ ]+%/.test(text.slice(first.start, first.start + 6));
 }
 
 export function isPlanned(measure: ProseMeasure | undefined): boolean {

@@ -104,7 +104,7 @@ function numberingEnd(text: string, start: number, beginning: 'item' | 'group'):
   let end = start;
   while (isDigit(text[end]) && end < start + 3) end += 1;
   const mark = text[end];
-  if ((mark === '、' && beginning === 'item') || mark === ')') return end + 1;
+  if ((mark === '、' && (beginning === 'item' || wordLetter.test(text[end + 1] ?? ''))) || mark === ')') return end + 1;
   // `1.2023年…` is an item about a year.
   return mark === '.' && (!isDigit(text[end + 1]) || /^20\d\d *年/.test(text.slice(end + 1, end + 9))) ? end + 1 : undefined;
 }
