@@ -83,6 +83,11 @@ const sources: readonly Source[] = [
     }],
   },
   {
+    role: 'basicExpenditure',
+    title: '基本支出',
+    rows: [{ role: 'total', label: '合计', figures: spent('basic'), children: basicKinds }],
+  },
+  {
     role: 'expenditureByFund',
     title: '支出按资金来源',
     rows: fundRows.map(([role, label, form]): SourceRow => ({

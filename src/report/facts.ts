@@ -32,6 +32,12 @@ export function inYear(book: Book): string {
   return year ? `${year}年` : '本年度';
 }
 
+/** How a title names the year: `2023年度`. */
+export function ofYear(book: Book): string {
+  const year = yearOf(book);
+  return year ? `${year}年度` : gap('年度').text;
+}
+
 /** Year, month and day in Arabic figures (GB/T 9704-2012, 7.3.5.4); a date in other words stays as written. */
 export function reportDate(book: Book): Run {
   const written = onOneLine(factOf(book, 'reportDate') ?? '');

@@ -38,6 +38,8 @@ export type AnnexRow = readonly AnnexCell[];
 export interface AnnexForm {
   readonly title: string;
   readonly rows: readonly AnnexRow[];
+  /** The row that heads those below it, on each page that they go on to. */
+  readonly headRow?: AnnexRow;
 }
 
 export interface Annex {

@@ -1,10 +1,11 @@
 import { defaultProfile, type Profile } from '../../checks/profile/profile';
 import type { Book } from '../../model/book';
+import { withFormFigures } from '../../model/form-figures';
 import type { Outline } from '../outline';
 import { type Annex, type AnnexCell, type AnnexForm, printedIn } from './annex';
 import { baseDataForm, baseDataWidths } from './base-data';
-import { evaluationWidths } from './evaluation-form';
 import { chartForms, chartsWidths } from './charts';
+import { evaluationWidths } from './evaluation-form';
 import { overallForm } from './overall';
 import { projectForms } from './projects';
 import type { AnnexId } from './titles';
@@ -17,7 +18,8 @@ const makers: Readonly<Record<AnnexId, { readonly widths: readonly number[]; rea
 };
 
 /** The annexes that an outline asks for, in its order; one without a single form is left out, and not counted. */
-export function annexesOf(book: Book, { annexes = [] }: Outline, profile: Profile = defaultProfile): readonly Annex[] {
+export function annexesOf(workbook: Book, { annexes = [] }: Outline, profile: Profile = defaultProfile): readonly Annex[] {
+  const book = withFormFigures(workbook);
   const made = annexes.map((id) => ({ id, forms: makers[id].forms(book, profile) })).filter(({ forms }) => forms.length > 0);
   return made.map(({ id, forms }, index) => {
     const { widths, sheet } = makers[id];
@@ -34,5 +36,6 @@ function withKeys(form: AnnexForm, index: number): AnnexForm {
     times.set(words, (times.get(words) ?? 0) + 1);
     return `${words}/${times.get(words)}`;
   };
-  return { ...form, rows: form.rows.map((row) => row.map((cell) => ({ ...cell, key: cell.key ?? keyOf(cell) }))) };
+  const rows = form.rows.map((row) => row.map((cell) => ({ ...cell, key: cell.key ?? keyOf(cell) })));
+  return { ...form, rows, headRow: form.headRow && rows[form.rows.indexOf(form.headRow)] };
 }

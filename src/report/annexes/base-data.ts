@@ -1,7 +1,7 @@
 import { type Book, figureOf, rowOf } from '../../model/book';
 import { isKnown, type Figure } from '../../model/figure';
 import type { Measure, RowRole, StatementRole } from '../../model/statement';
-import { yearOf } from '../facts';
+import { ofYear } from '../facts';
 import { projectRows } from '../sections/projects';
 import { gap } from '../sentence';
 import { type AnnexCell, type AnnexForm, type AnnexRow, text } from './annex';
@@ -18,7 +18,7 @@ const measures = ['prior', 'adjusted', 'final'] as const;
 /** 部门整体支出绩效评价基础数据表: staffing, spending control, buildings, thrift. */
 export function baseDataForm(book: Book): AnnexForm {
   return {
-    title: `${yearOf(book) ?? gap('年度').text}年度${annexTitles.baseData}`,
+    title: `${ofYear(book)}${annexTitles.baseData}`,
     rows: [
       ...staffing(book),
       [text(0, 'label', '经费控制情况（万元）'), ...['上年决算数', '本年预算数', '本年决算数'].map((word, index) => text(1 + 2 * index, 'head', word, { across: 2 }))],

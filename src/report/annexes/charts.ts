@@ -3,9 +3,8 @@ import { measureWords } from '../../locales/statement-words';
 import { type Book, rowOf } from '../../model/book';
 import type { chartNames } from '../../model/generated-sheet';
 import type { StatementRole } from '../../model/statement';
-import { yearOf } from '../facts';
+import { ofYear } from '../facts';
 import { type Completion, plotsOf, type Stage, type StagedAmount, stages } from '../plots/plots';
-import { gap } from '../sentence';
 import { money, totalOf, withUnit } from './amounts';
 import { type AnnexChart, type AnnexForm, type AnnexRow, text } from './annex';
 
@@ -29,10 +28,10 @@ export function chartForms(book: Book): readonly AnnexForm[] {
     ...staged(book, 'income', { caption: '收入预算、决算情况', head: '资金性质', amounts: byFund, chart: '核绩图 收入' }),
     ...staged(book, 'expenditure', { caption: '支出预算、决算情况', head: '支出类别', amounts: byKind, chart: '核绩图 支出' }),
   ];
-  const year = `${yearOf(book) ?? gap('年度').text}年度`;
+  const year = ofYear(book);
   return [
     ...(amounts.length > 0 ? [{ title: `${year}部门收支预算、决算对照表`, rows: amounts }] : []),
-    ...(completions.length > 0 ? [{ title: `${year}部门绩效指标完成情况表`, rows: completed(completions) }] : []),
+    ...(completions.length > 0 ? [{ title: `${year}部门绩效指标完成情况表`, ...completed(completions) }] : []),
   ];
 }
 
@@ -59,11 +58,12 @@ function staged(book: Book, statement: StatementRole, { caption, head, amounts, 
   ];
 }
 
-function completed(completions: readonly Completion[]): readonly AnnexRow[] {
+function completed(completions: readonly Completion[]): Pick<AnnexForm, 'rows' | 'headRow'> {
   const keyOf = (index: number, column: string) => of(`completion/${index}/${column}`);
   const headKey = of('completion/head');
-  return [
-    [text(0, 'head', '绩效指标', { key: headKey }), ...['完成率', '年度指标值', '实际完成值'].map((word, index) => text(1 + index, 'head', word))],
+  const headRow = [text(0, 'head', '绩效指标', { key: headKey }), ...['完成率', '年度指标值', '实际完成值'].map((word, index) => text(1 + index, 'head', word))];
+  const rows = [
+    headRow,
     ...completions.map(({ name, printed, percent, indicator }, index): AnnexRow => [
       text(0, 'label', name, { key: keyOf(index, 'name') }),
       { column: 1, kind: 'value', key: keyOf(index, 'rate'), content: { kind: 'number', number: Number((percent / 100).toFixed(8)), format: percentFormat(printed), printed } },
@@ -72,6 +72,7 @@ function completed(completions: readonly Completion[]): readonly AnnexRow[] {
     ]),
     drawing({ name: '核绩图 绩效指标', kind: 'bars', colors: [colors.final], height: Math.min(mostHeight, aroundBars + barHeight * completions.length), from: headKey, to: keyOf(completions.length - 1, 'rate') }),
   ];
+  return { rows, headRow };
 }
 
 /** `108%` is shown as `0%`, `95.45%` as `0.00%`. */

@@ -10,7 +10,7 @@ import { indicatorLevels } from './classes';
 import type { Scorer } from './scores';
 
 /** Ten columns: 一级指标, 二级指标, 三级指标, 年度指标值, 实际完成值, 分值, 得分, and three for the reason. */
-export const evaluationWidths: readonly number[] = [45, 44, 71, 54, 54, 30, 30, 32, 44, 38];
+export const evaluationWidths: readonly number[] = [45, 44, 68, 54, 54, 30, 30, 32, 49, 36];
 
 /** 预算执行率 counts ten points (财预〔2020〕10号 第十六条). */
 const executionWeight = Decimal.of(10);

@@ -2,7 +2,7 @@ import type { Profile } from '../../checks/profile/profile';
 import { type Book, departmentEvaluation, figureOf, rowOf } from '../../model/book';
 import type { Figure } from '../../model/figure';
 import type { Measure, RowRole, StatementRole } from '../../model/statement';
-import { departmentName, paragraphsOf, yearOf } from '../facts';
+import { departmentName, ofYear, paragraphsOf } from '../facts';
 import { gap } from '../sentence';
 import { type AnnexCell, type AnnexForm, type AnnexRow, text } from './annex';
 import { money, totalOf } from './amounts';
@@ -28,16 +28,18 @@ export function overallForm(book: Book, profile: Profile): AnnexForm {
   const funds = { opening: totalIn(book, 'opening'), adjusted: totalIn(book, 'adjusted'), final: totalIn(book, 'final') };
   const execution = executionOf(funds, evaluation);
   const kinds = kindRows(book);
+  const indicators = indicatorRows(evaluation, execution, scorerOf(book, profile), of);
   return {
-    title: `${yearOf(book) ?? gap('年度').text}年度${annexTitles.overall}`,
+    title: `${ofYear(book)}${annexTitles.overall}`,
     rows: [
       [text(0, 'label', '部门（单位）名称', { across: 2 }), text(2, 'text', departmentName(book).text, { across: 8, key: of('department') })],
       ...fundsRows('年度预算申请（万元）', funds, execution, of, 2 + kinds.length),
       ...kinds,
       ...goalRows(aim(book), reached(book), of),
-      ...indicatorRows(evaluation, execution, scorerOf(book, profile), of),
+      ...indicators,
       signatureRow(of, 9),
     ],
+    headRow: indicators[0],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Profile } from '../../checks/profile/profile';
 import { type Book, departmentEvaluation } from '../../model/book';
 import type { SelfEvaluation } from '../../model/indicator';
 import type { Row } from '../../model/statement';
-import { departmentName, yearOf } from '../facts';
+import { departmentName, ofYear } from '../facts';
 import { projectRows } from '../sections/projects';
 import { gap } from '../sentence';
 import { type AnnexForm, text } from './annex';
@@ -48,8 +48,9 @@ function projectForm(book: Book, { name, row, evaluation }: Project, scoreOf: Sc
     ...(['opening', 'adjusted', 'final'] as const).map((measure, index) => money(3 + index, source === kind ? funds[measure] : undefined, { across: index === 2 ? 2 : 1, key: of(`${kind}/${measure}`) })),
     ...[7, 8, 9].map((column) => text(column, 'value', '—')),
   ];
+  const indicators = indicatorRows(evaluation, execution, scoreOf, of);
   return {
-    title: `${yearOf(book) ?? gap('年度').text}年度${annexTitles.projects}`,
+    title: `${ofYear(book)}${annexTitles.projects}`,
     rows: [
       [text(0, 'label', '项目名称', { across: 2 }), text(2, 'text', name, { across: 8, key: of('name') })],
       [text(0, 'label', '主管部门', { across: 2 }), text(2, 'text', '', { across: 2, key: of('authority') }), text(4, 'label', '实施单位'), text(5, 'text', departmentName(book).text, { across: 5, key: of('department') })],
@@ -58,8 +59,9 @@ function projectForm(book: Book, { name, row, evaluation }: Project, scoreOf: Sc
       part('　　　上年结转资金', 'carried'),
       part('　　　其他资金', 'other'),
       ...goalRows(gap('项目年度目标').text, gap('项目年度目标实际完成情况').text, of),
-      ...indicatorRows(evaluation, execution, scoreOf, of),
+      ...indicators,
       signatureRow(of, 9),
     ],
+    headRow: indicators[0],
   };
 }

@@ -17,11 +17,20 @@ export function annexChildren({ annex, own }: PreviewedAnnex): ISectionOptions['
   return annex.forms.flatMap((form, index) => [
     new Paragraph({ pageBreakBefore: index > 0, alignment: AlignmentType.LEFT, children: [textRun(shownIn(markCell(annex, index), own), { font: faces.level1 })] }),
     new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: linePitch, line: 600, lineRule: LineRuleType.EXACT, after: 120 }, children: [textRun(shownIn(titleCell(annex, index), own), { font: faces.title, size: 36, characterSpacing: 0 })] }),
-    tableOf({ ...form, rows: form.rows.filter((row) => !row.some(({ chart }) => chart)) }, annex.widths, own),
+    ...tablesOf(form, annex.widths, own),
   ]);
 }
 
-function tableOf({ rows }: AnnexForm, widths: readonly number[], own: OwnEntries): Table {
+/** Only a table's first rows are repeated on further pages, so that the form's head begins a table of its own, close below the first. */
+function tablesOf({ rows: all, headRow }: AnnexForm, widths: readonly number[], own: OwnEntries): ISectionOptions['children'] {
+  const rows = all.filter((row) => !row.some(({ chart }) => chart));
+  const head = headRow ? rows.indexOf(headRow) : 0;
+  if (head <= 0) return [tableOf(rows, headRow !== undefined, widths, own)];
+  const nothing = new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, run: { size: 2, vanish: true } });
+  return [tableOf(rows.slice(0, head), false, widths, own), nothing, tableOf(rows.slice(head), true, widths, own)];
+}
+
+function tableOf(rows: AnnexForm['rows'], headed: boolean, widths: readonly number[], own: OwnEntries): Table {
   const covered = new Map<string, AnnexCell>();
   rows.forEach((row, index) => {
     for (const cell of row) for (let below = 1; below < (cell.down ?? 1); below += 1) covered.set(`${index + below}/${cell.column}`, cell);
@@ -33,7 +42,7 @@ function tableOf({ rows }: AnnexForm, widths: readonly number[], own: OwnEntries
     rows: rows.map((row, index) => {
       const continued = widths.flatMap((_, column) => covered.get(`${index}/${column}`) ?? []);
       const cells = [...row.map((cell) => ({ cell, continues: false })), ...continued.map((cell) => ({ cell, continues: true }))].sort((one, other) => one.cell.column - other.cell.column);
-      return new TableRow({ cantSplit: true, children: cells.map(({ cell, continues }) => cellOf(cell, { continues, first: index === 0 }, widths, own)) });
+      return new TableRow({ cantSplit: true, tableHeader: headed && index === 0, children: cells.map(({ cell, continues }) => cellOf(cell, { continues, first: index === 0 }, widths, own)) });
     }),
   });
 }

@@ -37,7 +37,8 @@ interface Placed {
   readonly cells: AnnexRow;
   readonly height: number;
   readonly endsPage: boolean;
-  readonly role?: 'mark' | 'title';
+  /** `again`: the form's head on a further page. */
+  readonly role?: 'mark' | 'title' | 'again';
 }
 
 /** What is written of an annex, the user's own entries in it, and what is to be kept of what was generated. */
@@ -70,7 +71,8 @@ function homeless({ values, asides }: OwnEntries, placed: readonly Placed[]): Ow
 }
 
 /** What the user wrote beside a row, where it stood or in the next free cell to the right. */
-function cellsBeside({ row, cells }: Placed, { asides }: OwnEntries, free: number): readonly DocumentCell[] {
+function cellsBeside({ row, cells, role }: Placed, { asides }: OwnEntries, free: number): readonly DocumentCell[] {
+  if (role === 'again') return [];
   let next = free;
   return [...(asides.get(keyOfRow(cells) ?? '') ?? [])].sort(([one], [other]) => one - other).map(([column, value]) => {
     const at = Math.max(column, next);
@@ -89,32 +91,41 @@ function placedRows(annex: Annex): readonly Placed[] {
       { cells: [titleCell(annex, index)], height: titleHeight, role: 'title' },
       ...form.rows.map((cells) => ({ cells, height: heightOf(cells, widths) })),
     ];
-    return onPages(ofForm, index === forms.length - 1);
+    return onPages(ofForm, ofForm.find(({ cells }) => cells === form.headRow), index === forms.length - 1);
   });
   return rows.map((placed, row) => ({ ...placed, row }));
 }
 
-/** The rows of a form with its pages' ends; a cell that goes down over one is closed there and goes on, with its words, on the next page. */
-function onPages(rows: readonly Omit<Placed, 'row' | 'endsPage'>[], isLastForm: boolean): readonly Omit<Placed, 'row'>[] {
-  const begins = pageBeginnings(rows);
-  return rows.map((placed, index) => {
+type Unplaced = Omit<Placed, 'row' | 'endsPage'>;
+
+/** The rows of a form with its pages' ends; a cell that goes down over one is closed there and goes on, with its words, on the next page, below the form's head. */
+function onPages(rows: readonly Unplaced[], head: Unplaced | undefined, isLastForm: boolean): readonly Omit<Placed, 'row'>[] {
+  const begins = pageBeginnings(rows, head);
+  return rows.flatMap((placed, index) => {
     const continued = begins[index] ? rows.slice(0, index).flatMap(({ cells }, above) => continuing(cells, index - above)) : [];
     const rowsLeft = begins.indexOf(true, index + 1) - index;
     const endsForm = index === rows.length - 1 && !isLastForm;
-    return { ...placed, cells: [...continued, ...placed.cells].map((cell) => cutAt(cell, rowsLeft)), endsPage: endsForm || begins[index + 1] === true };
+    const own = { ...placed, cells: [...continued, ...placed.cells].map((cell) => cutAt(cell, rowsLeft)), endsPage: endsForm || begins[index + 1] === true };
+    return begins[index] && head && goesOn(rows, index, head) ? [{ ...head, role: 'again' as const, endsPage: false }, own] : [own];
   });
 }
 
 /** Which rows begin a page; a line below the form, such as that for the signatures, is not left alone on one. */
-function pageBeginnings(rows: readonly Pick<Placed, 'cells' | 'height'>[]): readonly boolean[] {
+function pageBeginnings(rows: readonly Unplaced[], head: Unplaced | undefined): readonly boolean[] {
   let used = 0;
   const begins = rows.map(({ height }, index) => {
     const full = index > 0 && used + height > pageHeight;
-    used = full ? height : used + height;
+    used = full ? height + (head && goesOn(rows, index, head) ? head.height : 0) : used + height;
     return full;
   });
   const last = begins.length - 1;
   return begins[last] && rows[last]!.cells[0]?.kind === 'line' ? begins.map((begin, index) => (index === last ? false : index === last - 1 || begin)) : begins;
+}
+
+/** Whether a row is one of those that the head is of. */
+function goesOn(rows: readonly Unplaced[], index: number, head: Unplaced): boolean {
+  const kind = rows[index]!.cells[0]?.kind;
+  return index > rows.indexOf(head) && kind !== 'line' && kind !== 'drawing';
 }
 
 function cutAt(cell: AnnexCell, rowsLeft: number): AnnexCell {

@@ -47,8 +47,11 @@ function plannedFor(book: Book): readonly Run[] {
   const income = figureOf(book, 'income', 'total', 'opening');
   const basic = firstKnown(book, 'opening', ['basicExpenditure', 'total'], ['expenditure', 'basicExpenditure']);
   const project = firstKnown(book, 'opening', ['projectExpenditure', 'total'], ['expenditure', 'projectExpenditure']);
+  const total = figureOf(book, 'expenditure', 'total', 'opening');
   const sources = partsIn(partRows(book, 'income'), 'opening', 'openingShare');
-  return say`${inYear(book)}年初收入预算${stated(income, '年初收入预算')}${withParts(income, sources, { shares: true })}。年初基本支出预算${stated(basic, '年初基本支出预算')}${byEconomicClass(book, 'opening', basic)}；项目支出预算${stated(project, '年初项目支出预算')}。`;
+  const kinds = say`基本支出${stated(basic, '年初基本支出预算')}，项目支出${stated(project, '年初项目支出预算')}`;
+  const expenditure = !isKnown(total) && (isKnown(basic) || isKnown(project)) ? say`年初支出预算：${kinds}` : say`年初支出预算${stated(total, '年初支出预算')}，其中：${kinds}`;
+  return say`${inYear(book)}年初收入预算${stated(income, '年初收入预算')}${withParts(income, sources, { shares: true })}。${expenditure}${byEconomicClass(book, 'opening', basic, '基本支出')}。`;
 }
 
 function receivedIn(book: Book): readonly Run[] {

@@ -14,7 +14,7 @@ export function indicators(book: Book, classes: readonly IndicatorClass[], text?
 }
 
 function sentenceOf(indicator: Indicator): readonly Run[] {
-  const clauses = clausesOf(indicator, isKnown(indicator.figures.get('amount')) ? '' : gap('实际完成值'));
+  const clauses = clausesOf(indicator, isKnown(indicator.figures.get('amount')) ? '' : gap('实际完成值'), verdictOn(indicator));
   const parts = indicator.parts.flatMap((part) => {
     const said = clausesOf(part, '');
     return said.length > 0 ? [say`${part.name}${joined(said, '，')}`] : [];
@@ -25,14 +25,15 @@ function sentenceOf(indicator: Indicator): readonly Run[] {
 }
 
 /** `unreached` stands for a result that the table leaves blank; a part may have no more than a target, a cost no more than an amount. */
-function clausesOf({ figures, targetText, actualText }: Indicator, unreached: Piece): readonly Piece[] {
+function clausesOf({ figures, targetText, actualText }: Indicator, unreached: Piece, verdict?: string): readonly Piece[] {
   const [target, actual] = [figures.get('target'), figures.get('actual')];
   const rate = completionOf({ figures });
   const amount = figures.get('amount');
   return [
     reached('年度指标值', target, targetText),
-    reached('实际完成', actual, actualText) ?? (unreached && say`实际完成${unreached}`),
+    reached(actualText ? '实际完成情况' : '实际完成', actual, actualText) ?? (unreached && say`实际完成${unreached}`),
     rate && say`完成率${rate}`,
+    verdict && say`${verdict}`,
     reached('单位标准', figures.get('standard')),
     reached('数量', figures.get('quantity')),
     isSame(amount, actual) ? undefined : reached('金额', amount),
@@ -42,6 +43,17 @@ function clausesOf({ figures, targetText, actualText }: Indicator, unreached: Pi
 function reached(name: string, figure: Figure | undefined, text?: TextCell): readonly Run[] | undefined {
   if (text) return say`${name}为“${withoutFullStop(text.text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
   return figure && figure.gap !== 'blank' ? say`${name}${stated(figure, name)}` : undefined;
+}
+
+/** How a result stands to its target, where the numbers alone leave the reader to compare: limits, and quantities that are more or less than planned. */
+function verdictOn({ class: ofClass, figures }: Indicator): string | undefined {
+  const [target, actual] = [figures.get('target'), figures.get('actual')];
+  if (!isKnown(target) || !isKnown(actual) || actual.hedge || target.unit.dimension !== actual.unit.dimension) return undefined;
+  const order = baseValue(actual)!.compare(baseValue(target)!);
+  if (target.hedge === 'atLeast') return order >= 0 ? '达到年度指标值' : '未达到年度指标值';
+  if (target.hedge === 'atMost') return order <= 0 ? '控制在年度指标值以内' : '超出年度指标值';
+  if (target.hedge || ofClass !== 'quantity' || order === 0 || target.value.sign <= 0) return undefined;
+  return order > 0 ? '超额完成' : '未达到年度指标值';
 }
 
 /** Whether two figures print one sum of money twice. */

@@ -52,7 +52,7 @@ function heads(book: Book, measure: Measure, classifier: string): readonly Run[]
   const total = rowOf(book, 'staffing', 'total')?.figures.get(measure);
   const kinds = partRows(book, 'staffing').flatMap((row) => {
     const figure = row.figures.get(measure);
-    return row.role && posts.includes(row.role) && isPresent(figure) ? [say`${row.label}${counted(figure, classifier, row.label)}`] : [];
+    return row.role && posts.includes(row.role) && isPresent(figure) ? [say`${measure === 'staff' ? row.label.replace(/编制$/, '编制人员') : row.label}${counted(figure, classifier, row.label)}`] : [];
   });
   if (!isPresent(total) && kinds.length === 0) return undefined;
   const what = measure === 'posts' ? '编制总数' : '在职人员总数';

@@ -57,5 +57,5 @@ function score(book: Book): readonly Run[] {
   const reached = departmentEvaluation(book)?.totals.get('score');
   const weight = departmentEvaluation(book)?.totals.get('weight');
   if (!isKnown(reached)) return [];
-  return say`绩效自评得分${stated(reached, '自评得分')}${isKnown(weight) ? say`（总分${stated(weight, '总分')}）` : ''}。`;
+  return say`绩效自评得分${stated(reached, '自评得分')}${isKnown(weight) ? say`（满分${stated(weight, '满分')}）` : ''}。`;
 }

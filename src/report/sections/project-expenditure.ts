@@ -2,6 +2,7 @@ import type { Book } from '../../model/book';
 import { partRows, partsIn, withParts } from '../breakdown';
 import type { Block, Run } from '../document';
 import { inYear } from '../facts';
+import { baseValue } from '../percentage';
 import { isPresent, paragraph, say, stated } from '../sentence';
 import { firstKnown } from './finances';
 import { isFilled, ofFund, projectsOf } from './fund-parts';
@@ -15,12 +16,15 @@ export function projectExpenditure(book: Book): readonly Block[] | undefined {
 
 function spent(book: Book): readonly (readonly Run[])[] | undefined {
   const all = firstKnown(book, 'final', ['projectExpenditure', 'total'], ['expenditure', 'projectExpenditure']);
-  const ofAllFunds = say`按全部资金口径，项目支出决算${stated(all, '项目支出决算')}${withParts(all, partsIn(partRows(book, 'projectExpenditure'), 'final'))}。`;
+  const parts = withParts(all, partsIn(partRows(book, 'projectExpenditure'), 'final'));
+  const ofAllFunds = say`按全部资金口径，项目支出决算${stated(all, '项目支出决算')}${parts}。`;
   if (!isFilled(book, 'expenditureByFund')) return isPresent(all) ? [ofAllFunds] : undefined;
   const { project } = ofFund(book, 'generalPublicBudget');
   if (!isPresent(project)) return [];
   const general = say`${inYear(book)}一般公共预算项目支出决算${stated(project, '一般公共预算项目支出决算')}`;
   const projects = projectsOf(book, 'generalPublicBudget');
   if (projects) return [say`${general}${withParts(project, partsIn(projects, 'final'))}。`];
-  return [isPresent(all) ? say`${general}。${ofAllFunds}` : say`${general}。`];
+  if (!isPresent(all)) return [say`${general}。`];
+  const whole = baseValue(all);
+  return [whole && baseValue(project)?.equals(whole) ? say`${general}${parts}。` : say`${general}。${ofAllFunds}`];
 }

@@ -31,15 +31,19 @@ beforeAll(async () => {
 });
 
 test('the annexes’ tables say what the sheets say', () => {
-  const tables = [...part('word/document.xml').matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, table]) => [...table!.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!).join(''));
+  // The indicators of a form are a table of their own, whose head is repeated on each page.
+  const document = part('word/document.xml').replace(/<\/w:tbl><w:p>(?:(?!<w:t[ >]).)*?<\/w:p><w:tbl>/gs, '');
+  const tables = [...document.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, table]) => [...table!.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!).join(''));
   expect(tables).toHaveLength(8);
+  expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(7);
   const withoutSpace = (text: string) => text.replace(/[\s　]/g, '').replaceAll('&lt;', '<');
   for (const name of ['附件1 基础数据表', '附件2 整体支出绩效自评表']) {
     const rows = [...file.snapshot.sheets.find((sheet) => sheet.name === name)!.rows].sort(([a], [b]) => a - b).slice(2);
-    // The sheet says a class once more where its rows go on on another page.
+    // The sheet says a class and the head once more where rows go on on another page.
     const classes = new Map<number, string>();
     const isRepeated = (column: number, text: string) => column < 2 && text.includes('指标') && classes.get(column) === text;
-    const onSheet = rows.flatMap(([, cells]) => [...cells].sort(([a], [b]) => a - b).flatMap(([column, { printed }]) => {
+    const heads = rows.filter(([, cells]) => cells.get(0)?.printed === '一级指标');
+    const onSheet = rows.filter((row) => !heads.slice(1).includes(row)).flatMap(([, cells]) => [...cells].sort(([a], [b]) => a - b).flatMap(([column, { printed }]) => {
       const repeated = isRepeated(column, printed);
       classes.set(column, printed);
       return repeated ? [] : [printed];
