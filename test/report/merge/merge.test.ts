@@ -5,8 +5,11 @@ import { hunan } from '../../../src/report/outlines/hunan';
 import type { Outline } from '../../../src/report/outline';
 import { revise, type Revision, written } from '../../../src/report/revise';
 import { bookOf, type BookText } from '../book';
-import { sample } from '../sample';
+import { sample as department } from '../sample';
 import { type Column, columnOf, edited, workbookWith } from './simulated-sheet';
+
+/** The department's year with fewer classes of basic expenditure: the paragraph that tells of them stands in a single row. */
+const sample: BookText = { ...department, statements: JSON.parse(JSON.stringify(department.statements).replace('"1.99"', '""')) as BookText['statements'] };
 
 /** The sample with another 决算数 of 对个人和家庭的补助, and what the report says of it. */
 const corrected = withSubsidy('0.35');
