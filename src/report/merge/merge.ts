@@ -1,7 +1,7 @@
 import { type Block, type Level, textOf } from '../document';
 import { type Found, findParagraphs, withoutIndentation } from './found';
 import { arranged, longestRise } from './order';
-import { outdatedSentences } from './sentences';
+import { outdatedSentences, staleIn } from './sentences';
 import { traced } from './traced';
 import { bestVersion, type Generated, type ReportHistory, type Settled, type Version } from './version';
 
@@ -12,7 +12,7 @@ export interface Conflict {
   readonly mine: string;
   /** What would be generated in its place; absent where nothing would be. */
   readonly theirs?: string;
-  /** Sentences in it that were generated once and are no longer. */
+  /** Sentences and clauses in it that were generated once and are no longer. */
   readonly stale: readonly string[];
 }
 
@@ -98,7 +98,7 @@ type Decided = Omit<MergedParagraph, 'block' | 'row'> & { readonly block?: Block
 
 /** What becomes of one paragraph of the sheet; undefined where it was ours alone and is no longer. */
 function decided({ text }: Found, { key, base, past, theirs, outdated, taken }: Sides): Decided | undefined {
-  const stale = outdated.filter((sentence) => text.includes(sentence));
+  const stale = staleIn(text, outdated);
   const was = key === undefined ? undefined : base.get(key);
   const now = key === undefined ? undefined : theirs.get(key);
   const next = now && generatedOf(now).text;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { composeReport } from '../../../src/report/compose-report';
 import { blocksOf, textOf } from '../../../src/report/document';
-import { sentencesOf } from '../../../src/report/merge/sentences';
+import { clausesOf, sentencesOf } from '../../../src/report/merge/sentences';
 import { noHistory, type ReportHistory } from '../../../src/report/merge/version';
 import { outlines } from '../../../src/report/outlines/catalogue';
 import { revise, type Revision, written } from '../../../src/report/revise';
@@ -109,7 +109,7 @@ class Desk {
 
   /** A sentence that any generation wrote and this one would not stands only where a conflict says so, or where the user decided that it may. */
   private nothingStaleStandsUnmarked(current: readonly string[], { paragraphs }: Revision): void {
-    for (const text of current) for (const sentence of sentencesOf(text)) this.onceGenerated.add(sentence);
+    for (const text of current) for (const sentence of [...sentencesOf(text), ...clausesOf(text)]) this.onceGenerated.add(sentence);
     const now = current.join('\n');
     const stale = [...this.onceGenerated].filter((sentence) => !now.includes(sentence));
     const decided = new Set(this.history.settled.map(({ mine }) => mine));

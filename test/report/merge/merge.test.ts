@@ -126,6 +126,13 @@ test('a copied sentence that is no longer true is marked, wherever it stands', (
   expect(conflict!.theirs).toBeUndefined();
 });
 
+test('so is half a sentence that was copied with its row', () => {
+  const workbook = opened();
+  workbook.column = [...workbook.column!, `　　${'按支出经济分类科目划分，其中：工资福利支出305.78万元，商品和服务支出65.80万元，对个人和家庭的补助0.30万元，'}`];
+  const [conflict] = conflicts(workbook.generate(corrected));
+  expect(conflict!.stale).toEqual(['对个人和家庭的补助0.30万元']);
+});
+
 test('a sheet taken back by undo is merged with the version it came from', () => {
   const workbook = opened();
   workbook.type('全年“三公”经费', '（含下属单位）');
