@@ -50,13 +50,13 @@ export class Checker {
     const running = this.rules.filter(({ meta }) => settings.get(meta.id) !== 'off');
     const ofTables = running.filter(({ relations, observations }) => [relations, observations].some((saying) => typeof saying === 'object'));
     const tables = new Set(tablesOf(book));
-    const gone = [...this.byTable].flatMap(([table, rulings]) => (known.has(table) && tables.has(table) ? [] : rulings));
+    const gone = [...this.byTable.keys()].filter((table) => !known.has(table) || !tables.has(table)).flatMap((table) => this.byTable.get(table)!);
     const ruler = new Ruler(settings, [...gone, ...this.ofBook]);
     const byTable = new Map([...tables].map((table) => [table, known.get(table) ?? ofTables.flatMap((rule) => ruler.ofTable(rule, table, { thresholds }))]));
     this.ofBook = running.flatMap((rule) => ruler.ofBook(rule, evidence));
     this.byTable = byTable;
     this.terms = terms;
-    return inOrder(running, [...this.ofBook, ...[...byTable.values()].flat()]);
+    return inOrder(running, [this.ofBook, ...byTable.values()]);
   }
 }
 
@@ -95,8 +95,8 @@ class Ruler {
   }
 }
 
-function inOrder(rules: readonly Rule[], rulings: readonly Ruling[]): readonly Ruling[] {
+function inOrder(rules: readonly Rule[], rulings: readonly (readonly Ruling[])[]): readonly Ruling[] {
   const byRule = new Map(rules.map((rule): [Rule, Ruling[]] => [rule, []]));
-  for (const ruling of rulings) byRule.get(ruling.rule)!.push(ruling);
+  for (const together of rulings) for (const ruling of together) byRule.get(ruling.rule)!.push(ruling);
   return [...byRule.values()].flat();
 }

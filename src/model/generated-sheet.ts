@@ -1,4 +1,5 @@
 /** Sheets that Heji writes from the workbook's own tables: they say the same once more, so they are not read as tables. */
+import { oncePer } from './once-per';
 import type { DocumentCell } from './sheet-document';
 import type { SheetSnapshot } from './snapshot';
 
@@ -16,6 +17,4 @@ export function remarkText(more: string): string {
 /** What the charts of generated sheets may be called; charts of other names are the user's. */
 export const chartNames = ['核绩图 收入', '核绩图 支出', '核绩图 绩效指标'] as const;
 
-export function isGenerated({ rows }: SheetSnapshot): boolean {
-  return [...(rows.get(0)?.values() ?? [])].some(({ printed }) => printed.startsWith(mark));
-}
+export const isGenerated = oncePer(({ rows }: SheetSnapshot): boolean => [...(rows.get(0)?.values() ?? [])].some(({ printed }) => printed.startsWith(mark)));

@@ -15,19 +15,23 @@ export interface Shelving<Part, Item> {
   shelfOf(key: string): string;
 }
 
+type Places<Part> = ReadonlyMap<Part, number>;
+
 /** What several parts say of keys, kept up as parts come and go: a change costs what the parts hold that it replaces, however many others there are. */
 export class PartsIndex<Part extends object, Item> implements Finder<Item> {
   /** Filled when something is asked for the first time. */
   private shelves?: Map<string, Part[]>;
-  private places: ReadonlyMap<Part, number> = new Map();
+  private places: Places<Part> = new Map();
 
   constructor(private readonly shelving: Shelving<Part, Item>) {}
 
   /** From now on these are the parts, in this order. */
   become(parts: readonly Part[]): Changes {
-    const before = [...this.places.keys()];
-    this.places = new Map(parts.map((part, place) => [part, place]));
-    const replaced = this.shelves && replacements(before, parts);
+    const before = this.places;
+    const places = new Map<Part, number>();
+    parts.forEach((part, place) => places.set(part, place));
+    this.places = places;
+    const replaced = this.shelves && replacements(before, places);
     if (!this.shelves || !replaced) {
       this.shelves = undefined;
       return () => true;
@@ -75,22 +79,19 @@ export class PartsIndex<Part extends object, Item> implements Finder<Item> {
 }
 
 /** What stands in place of what, between parts that stayed; undefined where none stayed, or not in their order. */
-function replacements<Part>(before: readonly Part[], now: readonly Part[]): readonly { readonly gone: readonly Part[]; readonly come: readonly Part[] }[] | undefined {
-  const there = new Set(now);
-  const kept = before.filter((part) => there.has(part));
-  const stays = new Set(kept);
-  const inOrder = now.filter((part) => stays.has(part)).every((part, index) => part === kept[index]);
-  if (kept.length === 0 || !inOrder) return undefined;
-  const gaps = (parts: readonly Part[]) => {
-    const found: Part[][] = [[]];
-    for (const part of parts) {
-      if (stays.has(part)) found.push([]);
-      else found.at(-1)!.push(part);
-    }
-    return found;
-  };
-  const come = gaps(now);
-  return gaps(before).map((gone, index) => ({ gone, come: come[index]! })).filter((gap) => gap.gone.length + gap.come.length > 0);
+function replacements<Part>(before: Places<Part>, now: Places<Part>): readonly { readonly gone: readonly Part[]; readonly come: readonly Part[] }[] | undefined {
+  const found: { readonly gone: readonly Part[]; readonly come: readonly Part[] }[] = [];
+  const [olds, news] = [[...before.keys()], [...now.keys()]];
+  let [old, recent, stayed] = [0, 0, 0];
+  for (;;) {
+    const [firstOld, firstNew] = [old, recent];
+    while (old < olds.length && !now.has(olds[old]!)) old += 1;
+    while (recent < news.length && !before.has(news[recent]!)) recent += 1;
+    if (old > firstOld || recent > firstNew) found.push({ gone: olds.slice(firstOld, old), come: news.slice(firstNew, recent) });
+    if (old === olds.length && recent === news.length) return stayed > 0 ? found : undefined;
+    if (olds[old] !== news[recent]) return undefined;
+    [old, recent, stayed] = [old + 1, recent + 1, stayed + 1];
+  }
 }
 
 /** The same answers; what is asked is noted. */

@@ -59,14 +59,7 @@ export function readBook(workbook: WorkbookSnapshot, assignments: readonly Range
   for (const table of indicators) reading.takeIndicators(table, 'columns');
   for (const each of recognised) reading.take(each);
   const signatures = [...new Set(found.map(({ sheet }) => sheet))].flatMap(readSignatures);
-  return { ...reading.result, recognised: inOrder(reading.result.recognised, workbook), signatures, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
-}
-
-/** Sheet by sheet, from top to bottom and left to right. */
-function inOrder(tables: readonly RecognisedTable[], { sheets }: WorkbookSnapshot): readonly RecognisedTable[] {
-  const order = new Map(sheets.map(({ name }, index) => [name, index]));
-  const placed = tables.map((table) => ({ table, sheet: order.get(table.sheet)!, area: parseArea(table.area)! }));
-  return placed.sort((a, b) => a.sheet - b.sheet || a.area.top - b.area.top || a.area.left - b.area.left).map(({ table }) => table);
+  return { ...reading.result, recognised: reading.recognisedIn(workbook), signatures, formulas: readOwnFormulas(workbook), manualCalculation: workbook.calculation === 'manual' };
 }
 
 function overlap(a: Area, b: Area): boolean {
@@ -82,16 +75,23 @@ function commonUnit(tables: readonly Recognised[]): Unit | undefined {
 class BookReading {
   private readonly statements: Statement[] = [];
   private readonly evaluations: SelfEvaluation[] = [];
-  private readonly recognised: RecognisedTable[] = [];
+  private readonly recognised: { readonly table: RecognisedTable; readonly area: Area }[] = [];
   private readonly facts = new Map<FactRole, TextCell>();
   private readonly texts = new Map<TextRole, TextCell>();
   private readonly usedNames = new Map<string, number>();
 
   constructor(private readonly commonUnit: Unit | undefined) {}
 
-  get result(): Omit<Book, 'formulas' | 'signatures' | 'manualCalculation'> {
-    const { facts, texts, statements, evaluations, recognised } = this;
-    return { facts, texts, statements, evaluations, recognised };
+  get result(): Pick<Book, 'facts' | 'texts' | 'statements' | 'evaluations'> {
+    const { facts, texts, statements, evaluations } = this;
+    return { facts, texts, statements, evaluations };
+  }
+
+  /** Sheet by sheet, from top to bottom and left to right. */
+  recognisedIn({ sheets }: WorkbookSnapshot): readonly RecognisedTable[] {
+    const order = new Map(sheets.map(({ name }, index) => [name, index]));
+    const inOrder = this.recognised.sort((a, b) => order.get(a.table.sheet)! - order.get(b.table.sheet)! || a.area.top - b.area.top || a.area.left - b.area.left);
+    return inOrder.map(({ table }) => table);
   }
 
   /** A statement where it is sure what it is; otherwise it may be a form of facts or texts. */
@@ -120,7 +120,7 @@ class BookReading {
 
   /** A range that the user wants left alone, or in which no table was found. */
   leave(sheet: SheetSnapshot, area: Area, role: TableRole | null): void {
-    this.recognised.push({ sheet: sheet.name, area: areaAddress(area), title: '', role, sure: role === null, reasons: role === null ? ['assigned'] : ['noLabels'] });
+    this.recognised.push({ table: { sheet: sheet.name, area: areaAddress(area), title: '', role, sure: role === null, reasons: role === null ? ['assigned'] : ['noLabels'] }, area });
   }
 
   private takeEntries(table: Table): boolean {
@@ -134,7 +134,7 @@ class BookReading {
   }
 
   private note({ sheet, title }: Table, area: Area, role: TableRole | null, sure: boolean, reasons: readonly RecognitionReason[]): void {
-    this.recognised.push({ sheet: sheet.name, area: areaAddress(area), title, role, sure, reasons });
+    this.recognised.push({ table: { sheet: sheet.name, area: areaAddress(area), title, role, sure, reasons }, area });
   }
 }
 

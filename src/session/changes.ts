@@ -1,13 +1,18 @@
 import type { WorkbookHost } from '../model/workbook-host';
 
-/** Edits come in bursts; the check waits for a pause this long (ms). */
+/** An edit that comes alone waits only for what Excel tells along with it (ms). */
+const breath = 40;
+
+/** Edits that come in bursts are waited for until they pause for so long (ms). */
 const pause = 250;
 
-/** Hears of the workbook's changes while it is asked to, and calls once they pause. */
+/** Hears of the workbook's changes while it is asked to, and calls once they pause; at once after the first in a while. */
 export class Changes {
   private stopListening?: () => Promise<void>;
   private timer?: ReturnType<typeof setTimeout>;
   private changed = false;
+  private takenAt = 0;
+  private patience = breath;
 
   constructor(
     private readonly host: Pick<WorkbookHost, 'subscribe'>,
@@ -22,6 +27,7 @@ export class Changes {
   /** What has changed up to now is being read. */
   taken(): void {
     this.changed = false;
+    this.takenAt = Date.now();
   }
 
   async listen(): Promise<void> {
@@ -35,8 +41,9 @@ export class Changes {
   }
 
   private heard(): void {
+    if (!this.changed) this.patience = Date.now() - this.takenAt < pause ? pause : breath;
     this.changed = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(this.paused, pause);
+    this.timer = setTimeout(this.paused, this.patience);
   }
 }

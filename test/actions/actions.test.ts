@@ -158,6 +158,24 @@ describe('live checking', () => {
     expect(old.host.state).toContain('"live":true');
   });
 
+  it('answers an edit that comes alone at once, and a burst when it pauses', async () => {
+    const { session, host } = await openSample();
+    const share = () => session.state.snapshot!.sheets.find(({ name }) => name === '收入')!.rows.get(9)!.get(2)!.value;
+    const edit = (number: number) => host.edit({ sheet: '收入', address: 'C10' }, { kind: 'number', number });
+    jest.useFakeTimers({ now: Date.now() + 60_000 });
+    edit(0.01);
+    await jest.advanceTimersByTimeAsync(40);
+    const alone = share();
+    for (const number of [0.02, 0.03, 0.04]) {
+      edit(number);
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    const inBurst = share();
+    await jest.advanceTimersByTimeAsync(1000);
+    jest.useRealTimers();
+    expect([alone, inBurst, share()]).toEqual([0.01, 0.01, 0.04].map((number) => ({ kind: 'number', number })));
+  });
+
   it('leaves the failure of a command to be read', async () => {
     const { session, host } = await openSample();
     jest.useFakeTimers();

@@ -17,7 +17,7 @@ export async function pane(print: (line: string) => void): Promise<void> {
   online.workbook.type('收入', 'C10', '3.22%');
   await share.waitFor({ state: 'detached' });
   const settled = performance.now() - typing;
-  print(`pane                       findings shown after ${usable.toFixed(0)} ms, browser start included · an edit is settled after ${settled.toFixed(0)} ms, 250 of them the pause that is waited for`);
+  print(`pane                       findings shown after ${usable.toFixed(0)} ms, browser start included · an edit is settled after ${settled.toFixed(0)} ms, 40 of them waited for what Excel tells along with it`);
   await online.stop();
   rmSync(folder, { recursive: true, force: true });
 }
