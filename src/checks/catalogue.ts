@@ -11,6 +11,7 @@ import { executionRate } from './rules/budget/execution-rate';
 import { executionWithinBudget } from './rules/budget/execution-within-budget';
 import { projectUnspent } from './rules/budget/project-unspent';
 import { spendingWithoutBudget } from './rules/budget/spending-without-budget';
+import { formCaptions } from './rules/completeness/form-captions';
 import { indicatorEntries } from './rules/completeness/indicator-entries';
 import { notANumber } from './rules/completeness/not-a-number';
 import { reportDate } from './rules/completeness/report-date';
@@ -51,6 +52,7 @@ import { sumCountsTwice } from './rules/formulas/sum-counts-twice';
 import { sumOtherColumn } from './rules/formulas/sum-other-column';
 import { sumRangeShort } from './rules/formulas/sum-range-short';
 import { typedAmongFormulas } from './rules/formulas/typed-among-formulas';
+import { fundsAgainstTables } from './rules/funds/funds-against-tables';
 import { fundsByKind } from './rules/funds/funds-by-kind';
 import { fundWithinIncome } from './rules/funds/fund-within-income';
 import { projectsByFund } from './rules/funds/projects-by-fund';
@@ -158,6 +160,7 @@ export const catalogue: readonly Rule[] = [
   projectsByFund,
   fundWithinIncome,
   fundsByKind,
+  fundsAgainstTables,
   staffWithinPosts,
   staffingControlRate,
   wholeHeads,
@@ -209,6 +212,7 @@ export const catalogue: readonly Rule[] = [
   reportNeeds,
   reportDate,
   titleYear,
+  formCaptions,
   signatures,
 ];
 

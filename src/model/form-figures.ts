@@ -122,7 +122,7 @@ function tableOf({ role, title, rows }: Source, book: Book): readonly Statement[
   const [first] = built.flatMap((row) => [...row.figures.values()]);
   if (!first) return [];
   const measures = [...new Set(built.flatMap((row) => [...row.figures.keys()]))];
-  return [{ role, set: 'selfEvaluation', department: '', title, sheet: first.place.sheet, unit: first.unit, measures, partlyRead: false, rows: built }];
+  return [{ role, set: 'selfEvaluation', captions: {}, title, sheet: first.place.sheet, unit: first.unit, measures, partlyRead: false, rows: built }];
 }
 
 function sameAmount(one: KnownFigure | undefined, other: KnownFigure | undefined): boolean {

@@ -1,5 +1,6 @@
 /** A table of figures: a tree of rows, each with a figure per measure. */
 import type { Figure } from './figure';
+import type { TextCell } from './indicator';
 import { oncePer } from './once-per';
 import type { Unit } from './unit';
 
@@ -181,11 +182,17 @@ export interface Row {
 /** Which of the published sets a table belongs to: 部门决算公开表, 部门预算公开表, or the self-evaluation with its annexes. */
 export type StatementSet = 'finalAccounts' | 'budget' | 'selfEvaluation';
 
+/** What the lines above a table say of whom and when it is, and where they say it. */
+export interface Captions {
+  readonly department?: TextCell;
+  /** 2023年度, in a cell of its own or in the title. */
+  readonly year?: TextCell;
+}
+
 export interface Statement {
   readonly role: StatementRole;
   readonly set: StatementSet;
-  /** Whose figures they are, where the table says so; empty otherwise. */
-  readonly department: string;
+  readonly captions: Captions;
   readonly title: string;
   readonly sheet: string;
   readonly unit: Unit;

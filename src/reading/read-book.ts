@@ -9,6 +9,7 @@ import type { Statement, StatementRole, StatementSet } from '../model/statement'
 import type { Unit } from '../model/unit';
 import { asAssigned, isStatementRole } from './recognition/assigned';
 import type { Block } from './tables/blocks';
+import { captionedFacts } from './contents/captioned-facts';
 import { readEntries, type EntryForm } from './contents/entries';
 import { readFundsBlock } from './contents/funds-block';
 import { isIndicatorTable, readIndicators } from './contents/indicators';
@@ -83,8 +84,8 @@ class BookReading {
   constructor(private readonly commonUnit: Unit | undefined) {}
 
   get result(): Pick<Book, 'facts' | 'texts' | 'statements' | 'evaluations'> {
-    const { facts, texts, statements, evaluations } = this;
-    return { facts, texts, statements, evaluations };
+    const { texts, statements, evaluations } = this;
+    return { facts: new Map([...captionedFacts(statements), ...this.facts]), texts, statements, evaluations };
   }
 
   /** Sheet by sheet, from top to bottom and left to right. */

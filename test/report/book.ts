@@ -69,7 +69,7 @@ function statementOf(role: StatementRole, rows: readonly RowText[], money: Unit)
     complete: false,
     hidden: false,
   });
-  return { role, set: 'selfEvaluation', department: '', title: role, sheet: '表', unit: money, measures: [], partlyRead: false, rows: rows.map((each) => read(each, '')) };
+  return { role, set: 'selfEvaluation', captions: {}, title: role, sheet: '表', unit: money, measures: [], partlyRead: false, rows: rows.map((each) => read(each, '')) };
 }
 
 const hedges: Readonly<Record<string, Hedge>> = { '≥': 'atLeast', '≤': 'atMost', 约: 'about' };

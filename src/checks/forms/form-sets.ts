@@ -1,5 +1,6 @@
 /** The published forms of one department in one set, between which relations hold. */
 import type { Book } from '../../model/book';
+import { grouped } from '../../model/parts-index';
 import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole, type StatementSet } from '../../model/statement';
 import { isKnown, type Figure } from '../../model/figure';
 
@@ -13,7 +14,7 @@ export function formSets(book: Book): readonly FormSet[] {
   return (['finalAccounts', 'budget'] as const).flatMap((set) => {
     const statements = book.statements.filter((statement) => statement.set === set);
     const isPlain = new Set(statements.map(({ role }) => role)).size === statements.length;
-    const departments = isPlain ? [statements] : [...new Set(statements.map(({ department }) => department))].map((name) => statements.filter(({ department }) => department === name));
+    const departments = isPlain ? [statements] : [...grouped(statements, ({ captions }) => captions.department?.text ?? '').values()];
     return departments.filter((forms) => forms.length > 0).map((forms) => {
       const byRole = new Map<StatementRole, Statement | undefined>();
       for (const form of forms) byRole.set(form.role, byRole.has(form.role) ? undefined : form);

@@ -35,7 +35,7 @@ export function readSpread({ words, set, blocks: [block], unit: otherwise, name 
   return {
     role: words.role,
     set,
-    department: table.department,
+    captions: table.captions,
     title: table.title,
     sheet: table.sheet.name,
     unit,

@@ -76,7 +76,7 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
   return {
     role: words.role,
     set,
-    department: table.department,
+    captions: table.captions,
     title: table.title,
     sheet: table.sheet.name,
     unit,

@@ -1,5 +1,8 @@
 /** The lines above a table: its title, whose it is, the unit of its figures. */
+import { address } from '../../model/address';
+import type { TextCell } from '../../model/indicator';
 import type { SheetSnapshot } from '../../model/snapshot';
+import type { Captions } from '../../model/statement';
 import { unitOf, type Unit } from '../../model/unit';
 import { normalised } from '../cells/normalise';
 import { namedUnits } from '../words/units';
@@ -11,8 +14,8 @@ export interface Caption {
   readonly titles: readonly string[];
   /** From the line `单位：…`. */
   readonly unit?: Unit;
-  /** From the line `部门：…`; empty where there is none. */
-  readonly department: string;
+  /** From the line `部门：…`, and from 2023年度 beside it or in the title. */
+  readonly captions: Captions;
 }
 
 /** How far above its header a table's title may stand. */
@@ -28,6 +31,11 @@ const besideTitle = /^(?:(?:编制|填报|编报|预算|公开)?(?:部门|单位
 /** `编制单位：示例局`, alone or before the unit of the figures. */
 const sender = new RegExp(`^(?:编制|填报|编报|预算|公开)?(?:部门|单位)(?:名称)?(?:\\((?:公章|盖章)\\))?:\\s*(?!(?:人民币)?${unitWord})([\\p{Script=Han}()（）]{3,})`, 'u');
 
+/** 2023年度 in a cell of its own. */
+const yearAlone = /^((?:19|20)\d{2})年度?$/;
+/** 示例局2023年度收入决算表. */
+const yearInTitle = /(?:^|\D)((?:19|20)\d{2})年/;
+
 /** 收入决算表, 基础数据表（2023年）, 部门收支总体情况; not 项目 over a merged header, nor 注：本表反映…. */
 export function namesTable(text: string): boolean {
   return /(?:表|情况|统计)(?:\(.*\))?$/.test(normalised(text));
@@ -42,21 +50,33 @@ function isSentence(text: string): boolean {
 export function readCaption(sheet: SheetSnapshot, header: number, previous: number, left: number, right: number): Caption {
   const titles: string[] = [];
   let unit: Unit | undefined;
-  let department = '';
+  let department: TextCell | undefined;
+  let year: TextCell | undefined;
+  let titleYear: TextCell | undefined;
   for (let row = header - 1; row > previous && row >= header - titleDistance; row -= 1) {
     const cells = [...(sheet.rows.get(row) ?? [])];
     // The last row of the table before this one.
     if (cells.some(([, { value }]) => value.kind === 'number')) break;
     const texts = cells.flatMap(([column, { value }]) => (value.kind === 'text' && value.text.trim() !== '' ? [{ column, text: value.text.trim() }] : []));
-    const folded = texts.map(({ text }) => text.normalize('NFKC'));
-    const named = folded.map((text) => unitLine.exec(text)).find((match) => match);
+    const folded = texts.map(({ column, text }) => ({ text: text.normalize('NFKC'), place: { sheet: sheet.name, address: address(row, column) } }));
+    const named = folded.map(({ text }) => unitLine.exec(text)).find((match) => match);
     if (named) unit ??= unitOf(named[1] ?? named[2]!);
-    department ||= folded.map((text) => sender.exec(text)?.[2]).find((name) => name !== undefined) ?? '';
+    department ??= found(folded, (text) => sender.exec(text)?.[2]);
+    year ??= found(folded, (text) => yearAlone.exec(text.replace(/\s/g, ''))?.[1]);
+    titleYear ??= found(folded, (text) => (namesTable(text) ? yearInTitle.exec(text)?.[1] : undefined));
     const lines = texts.filter(({ text }) => !besideTitle.test(normalised(text)));
     // Tables that stand side by side have titles of their own.
     const own = lines.filter(({ column }) => column >= left && column <= right);
     const nearest = own[0] ?? lines.filter(({ column }) => column < left).at(-1) ?? lines[0];
     if (nearest) titles.push(nearest.text);
   }
-  return { title: titles.find(namesTable) ?? titles.find((text) => !isSentence(text)) ?? '', titles, unit, department };
+  return { title: titles.find(namesTable) ?? titles.find((text) => !isSentence(text)) ?? '', titles, unit, captions: { department, year: year ?? titleYear } };
+}
+
+/** The first cell of a line that says it. */
+function found(cells: readonly TextCell[], read: (text: string) => string | undefined): TextCell | undefined {
+  return cells.flatMap(({ text, place }) => {
+    const said = read(text);
+    return said === undefined ? [] : [{ text: said.trim(), place }];
+  })[0];
 }

@@ -51,7 +51,7 @@ function pairsOf({ statements }: Book): readonly (readonly [Statement, Statement
 }
 
 const groupOf = oncePer((statement: Statement) =>
-  coversPartOfTheMoney(statement) ? undefined : `${statement.role} ${statement.set} ${statement.department} ${/(?:19|20)\d{2}/.exec(statement.title)?.[0] ?? ''}`);
+  coversPartOfTheMoney(statement) ? undefined : `${statement.role} ${statement.set} ${statement.captions.department?.text ?? ''} ${/(?:19|20)\d{2}/.exec(statement.title)?.[0] ?? ''}`);
 
 function tiesOf(first: Statement, second: Statement): readonly SourcedTie[] {
   const sources = new Map([...allRows(first)].reverse().map((row) => [row.role, row]));
