@@ -45,6 +45,7 @@ export class PartsIndex<Part extends object, Item> implements Finder<Item> {
   find(key: string): readonly Item[] {
     this.shelves ??= this.exchange([], [...this.places.keys()], new Map());
     const saying = this.shelves.get(this.shelving.shelfOf(key))?.filter((part) => this.shelving.itemsOf(part).has(key)) ?? [];
+    if (saying.length === 1) return this.shelving.itemsOf(saying[0]!).get(key)!;
     return saying.sort((a, b) => this.places.get(a)! - this.places.get(b)!).flatMap((part) => this.shelving.itemsOf(part).get(key)!);
   }
 

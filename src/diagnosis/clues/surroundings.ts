@@ -40,9 +40,7 @@ export class Surroundings {
   }
 
   /** The figures above and below. */
-  column(figure: Figure): readonly KnownFigure[] {
-    return this.beside(figure, vertical);
-  }
+  readonly column = oncePer((figure: Figure): readonly KnownFigure[] => this.beside(figure, vertical));
 
   /** The figures on all four sides. */
   neighbours(figure: Figure): readonly KnownFigure[] {
@@ -61,9 +59,7 @@ export class Surroundings {
   });
 
   /** The same row's final accounts of the year before. */
-  lastYear({ place, key }: Figure): KnownFigure | undefined {
-    return this.look(place.sheet, key);
-  }
+  readonly lastYear = oncePer(({ place, key }: Figure): KnownFigure | undefined => this.look(place.sheet, key));
 
   private look(sheet: string, name: string): KnownFigure | undefined {
     return this.index.find(placeName(sheet, name))[0];

@@ -22,6 +22,8 @@ const patience = 20;
 
 export interface Question {
   readonly freed: readonly Freed[];
+  /** What the bounds leave of their values. */
+  readonly values: ReadonlyMap<string, Interval>;
   /** Keys of figures whose values are set: they changed places. */
   readonly interchanged: ReadonlySet<string>;
   readonly bound: readonly Constraint[];
@@ -29,10 +31,7 @@ export interface Question {
 }
 
 /** The likeliest values of the freed figures that fit all that binds them; undefined where none were found. */
-export function choose({ freed, interchanged, bound, structure }: Question, constraints: Constraints, surroundings: Surroundings): Explanation | undefined {
-  const start = narrow(freed, bound);
-  if ('conflict' in start) return undefined;
-  const whole = start.values;
+export function choose({ freed, values: whole, interchanged, bound, structure }: Question, constraints: Constraints, surroundings: Surroundings): Explanation | undefined {
   const order = [...freed].sort((a, b) => Number(structure.following.has(a.figure.key)) - Number(structure.following.has(b.figure.key)));
   let tried = 0;
   const chosen = settle(0, whole, new Map());
@@ -53,12 +52,18 @@ export function choose({ freed, interchanged, bound, structure }: Question, cons
     const range = values.get(figure.key)!;
     for (const choice of choices(figure, range)) {
       if ((tried += 1) > patience) return undefined;
-      const fixed = freed.map((one): Freed => ({ figure: one.figure, values: one.figure === figure ? point(choice.value) : values.get(one.figure.key)! }));
-      const next = narrow(fixed, bound);
-      const rest = 'values' in next ? settle(at + 1, next.values, new Map(done).set(figure.key, { ...choice, range: whole.get(figure.key)! })) : undefined;
+      const left = leftBy(figure, choice.value, at, values);
+      const rest = left && settle(at + 1, left, new Map(done).set(figure.key, { ...choice, range: whole.get(figure.key)! }));
       if (rest) return rest;
     }
     return undefined;
+  }
+
+  /** What the figures still to be settled may be when this one is; the last leaves none. */
+  function leftBy(figure: KnownFigure, value: Decimal, at: number, values: ReadonlyMap<string, Interval>): ReadonlyMap<string, Interval> | undefined {
+    if (at + 1 === order.length) return values;
+    const narrowed = narrow(freed.map((one): Freed => ({ figure: one.figure, values: one.figure === figure ? point(value) : values.get(one.figure.key)! })), bound);
+    return 'values' in narrowed ? narrowed.values : undefined;
   }
 
   function choices(figure: KnownFigure, range: Interval): readonly Omit<Choice, 'range'>[] {

@@ -73,7 +73,7 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
       extend(candidate, [next]);
       interchange(candidate, next);
     } else {
-      const found = choose({ freed, bound, structure: candidate.structure, interchanged: new Set(candidate.interchanged.flat()) }, constraints, surroundings);
+      const found = choose({ freed, values: narrowed.values, bound, structure: candidate.structure, interchanged: new Set(candidate.interchanged.flat()) }, constraints, surroundings);
       if (!found) {
         extend(candidate, bound);
         continue;

@@ -53,8 +53,9 @@ function inBudget(draft: Draft, usual: StatementSet): Draft {
 
 /** What nobody knows need not be asked for where nothing is entered. */
 function known(draft: Draft): Draft {
+  if (draft.sure) return draft;
   const isEmpty = draft.blocks.every(({ table: { sheet, rows, headers } }) => rows.every((row) => [...headers.keys()].every((column) => readCell(cellAt(sheet, row, column)).value?.isZero ?? true)));
-  return !draft.sure && isEmpty ? { ...draft, role: null, sure: true, reasons: ['empty'] } : draft;
+  return isEmpty ? { ...draft, role: null, sure: true, reasons: ['empty'] } : draft;
 }
 
 /** What a form prints beside its halves, such as the same expenditure once more by another classification, is none of what we read. */

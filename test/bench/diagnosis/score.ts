@@ -5,7 +5,7 @@ import { contains } from '../../../src/model/interval';
 import type { Judgement } from '../../../src/model/verdict';
 import { allFindings } from '../../diagnosis/every';
 import { isDetermined } from './determined';
-import { corrected, isError, type Trial } from './trial';
+import { corrected, isViolated, type Trial } from './trial';
 
 /** So many of so many. */
 class Share {
@@ -44,17 +44,17 @@ export class Score {
   unfinished = 0;
 
   add(trial: Trial, blamedByPeer: readonly string[] | undefined): void {
-    const errors = trial.findings.filter(({ relation, severity }) => relation && severity === 'error');
+    const accusations = trial.findings.filter(isAccusation);
     const wrong = new Set(trial.wrong.map(({ key }) => key));
     const all = allFindings(trial.findings);
     const accused = all.flatMap(({ suspects, tied }) => suspects.slice(0, tied));
     const named = new Set([...accused, ...accused.filter((suspect) => suspect.confidence > 0.5).flatMap(({ together }) => together)].map(({ figure }) => figure.key));
     this.found.count(trial.wrong.every(({ key }) => named.has(key)));
     if (trial.kinds.length === 1) {
-      const [top] = errors;
+      const [top] = accusations;
       const isFirst = top?.suspects[0] !== undefined && wrong.has(top.suspects[0].figure.key);
       const isTied = top?.suspects.slice(0, top.tied).some(({ figure }) => wrong.has(figure.key)) ?? false;
-      const violated = trial.judgements.filter(isError);
+      const violated = trial.judgements.filter(isViolated);
       if (trial.wrong.some((figure) => !trial.ground.hasRival(figure, violated))) this.first.count(isFirst);
       else {
         this.tied.count(isTied);
@@ -115,6 +115,6 @@ export class Reliability {
   }
 }
 
-function isAccusation({ relation, severity }: Finding): boolean {
-  return relation !== undefined && severity === 'error';
+function isAccusation({ relation, verdict }: Finding): boolean {
+  return relation !== undefined && verdict.outcome === 'inconsistent';
 }

@@ -92,7 +92,7 @@ export interface Trial {
 /** Not every workbook can have every fault: without last year's figures none can be copied. */
 const attempts = 1000;
 
-/** Spoils as many figures as asked, each by a fault that an error tells of; tries until it is so, or undefined where it does not come about. */
+/** Spoils as many figures as asked, each by a fault that some relation tells of; tries until it is so, or undefined where it does not come about. */
 export function trial(ground: Ground, kinds: readonly string[], random: Random): Trial | undefined {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const values = new Map<string, Decimal>();
@@ -101,20 +101,20 @@ export function trial(ground: Ground, kinds: readonly string[], random: Random):
       const figure = random.one(ground.figures);
       const spoilt = faults[kind]!({ figure, surroundings: ground.surroundings, relations: ground.relationsOf(figure.key).map(({ relation }) => relation) }, random);
       const isNew = spoilt && [...spoilt.keys()].every((key) => !values.has(key));
-      told &&= isNew === true && ground.spoilt(spoilt!).some(isError);
+      told &&= isNew === true && ground.spoilt(spoilt!).some(isViolated);
       for (const [key, value] of spoilt ?? []) values.set(key, value);
       if (!told) break;
     }
     if (!told) continue;
     const judgements = ground.spoilt(values);
     const wrong = ground.figures.filter(({ key, value }) => values.has(key) && !values.get(key)!.equals(value));
-    if (wrong.length === 0 || !judgements.some(isError)) continue;
+    if (wrong.length === 0 || !judgements.some(isViolated)) continue;
     const book = rewritten(ground.book, values);
     return { ground, kinds, wrong, judgements, findings: diagnose({ judgements, observations: [] }, book), surroundings: Surroundings.of(book) };
   }
   return undefined;
 }
 
-export function isError({ relation, verdict }: Judgement): boolean {
-  return verdict.outcome === 'inconsistent' && (relation.severity ?? 'error') === 'error';
+export function isViolated({ verdict }: Judgement): boolean {
+  return verdict.outcome === 'inconsistent';
 }

@@ -2,10 +2,10 @@
 import { Decimal } from '../../../model/decimal';
 import type { ClueKind } from '../../../model/finding';
 import type { KnownFigure } from '../../../model/figure';
-import { contains, type Interval } from '../../../model/interval';
+import type { Interval } from '../../../model/interval';
 import { slips, unlikeShare } from './catalogue';
 import { originals } from './originals';
-import type { Setting } from './slip';
+import { slipOf, type Setting } from './slip';
 
 /** A value the figure may have had. */
 export interface Original {
@@ -31,7 +31,7 @@ const magnitudes = 12;
 export function likelihoodOf(figure: KnownFigure, whole: Interval, setting: Setting): Likelihood {
   const wrong = figure.value.rounded(figure.decimals);
   const range = nearestOf(whole, figure);
-  const candidates = printable(figure, range) ?? originals(figure, setting.surroundings).filter(within(range, figure));
+  const candidates = printable(range, figure) ?? originals(figure, setting.surroundings, within(range, figure));
   const explained = candidates.filter((right) => isSensible(figure, right) && !right.equals(wrong)).map((right) => {
     const { chance, clue } = slipBetween(figure, right, setting);
     return { value: right, clue, chance: chance * fit(right, whole, range) };
@@ -43,7 +43,7 @@ export function likelihoodOf(figure: KnownFigure, whole: Interval, setting: Sett
 
 /** How the figure as it stands may have come from `right`, and the chance of that. Nobody typed a formula's result. */
 export function slipBetween(figure: KnownFigure, right: Decimal, setting: Setting): Pick<Original, 'chance' | 'clue'> {
-  const slip = { ...setting, figure, wrong: figure.value.rounded(figure.decimals), right: right.rounded(figure.decimals) };
+  const slip = slipOf(figure, right, setting);
   let [chance, best] = [0, 0];
   let clue: ClueKind | undefined;
   for (const [detector, share] of figure.origin === 'formula' ? [] : slips) {
@@ -60,25 +60,26 @@ export function isSensible(figure: KnownFigure, value: Decimal): boolean {
 }
 
 /** The values of a range that can be printed with the figure's decimals, where they are few. */
-function printable(figure: KnownFigure, { lower, upper }: Interval): readonly Decimal[] | undefined {
-  if (!lower || !upper) return undefined;
-  const unit = Decimal.one.shifted(-figure.decimals);
-  const first = lower.value.roundedUp(figure.decimals);
-  const values: Decimal[] = [];
-  for (let value = first; value.compare(upper.value) <= 0; value = value.plus(unit)) {
-    if (values.length === few) return undefined;
-    if (contains({ lower, upper }, value)) values.push(value);
-  }
-  return values;
+function printable(range: Interval, { decimals }: KnownFigure): readonly Decimal[] | undefined {
+  const { first, last } = ends(range, decimals);
+  if (first === null || last === null || last - first >= few) return undefined;
+  return Array.from({ length: Math.max(0, Number(last - first) + 1) }, (_, place) => Decimal.of(first + BigInt(place), decimals));
 }
 
 /** Tells which values, with the figure's decimals, lie in a range. */
-function within({ lower, upper }: Interval, { decimals }: KnownFigure): (value: Decimal) => boolean {
+function within(range: Interval, { decimals }: KnownFigure): (value: Decimal) => boolean {
+  const { first, last } = ends(range, decimals);
+  return ({ digits }) => (first === null || digits >= first) && (last === null || digits <= last);
+}
+
+/** The first and the last value of a range that is printed with so many decimals, in units of the last place. */
+function ends({ lower, upper }: Interval, decimals: number): { readonly first: bigint | null; readonly last: bigint | null } {
   const least = lower && lower.value.roundedUp(decimals);
   const most = upper && upper.value.roundedDown(decimals);
-  const first = least && (lower.open && least.equals(lower.value) ? least.digits + 1n : least.digits);
-  const last = most && (upper.open && most.equals(upper.value) ? most.digits - 1n : most.digits);
-  return ({ digits }) => (first === null || digits >= first) && (last === null || digits <= last);
+  return {
+    first: least && (lower.open && least.equals(lower.value) ? least.digits + 1n : least.digits),
+    last: most && (upper.open && most.equals(upper.value) ? most.digits - 1n : most.digits),
+  };
 }
 
 /** Of a range without end those values that keep to it best. */

@@ -1,17 +1,29 @@
-import { Decimal } from '../../../model/decimal';
+import type { Decimal } from '../../../model/decimal';
 
 /** Seldom enough the digits beyond the decimals of the smaller number are lost on the way. */
 const digitsLost = 0.3;
 
-/** The chance that one number is the other with its point moved by `power` places: 0 where it is not. */
-export function movedPoint(wrong: Decimal, right: Decimal, power: number): number {
-  if (right.shifted(power).equals(wrong)) return 1;
-  return isLikeness(right.shifted(power), wrong) || isLikeness(wrong.shifted(-power), right) ? digitsLost : 0;
+/** How the point must be moved to make one number of another. */
+export interface MovedPoint {
+  /** Places to the right. */
+  readonly power: number;
+  /** The chance that just this number comes of it. */
+  readonly chance: number;
+}
+
+/** The one way in which moving the point of `right` may have led to `wrong`, or undefined where it cannot have. */
+export function movedPoint(wrong: Decimal, right: Decimal): MovedPoint | undefined {
+  if (wrong.isZero || wrong.sign !== right.sign) return undefined;
+  // Lost digits are worth less than a tenth of what is left.
+  const power = Math.round(Math.log10(wrong.toNumber() / right.toNumber()));
+  if (power === 0) return undefined;
+  const moved = right.shifted(power);
+  if (moved.equals(wrong)) return { power, chance: 1 };
+  return isLikeness(moved, wrong) || isLikeness(wrong.shifted(-power), right) ? { power, chance: digitsLost } : undefined;
 }
 
 /** A single digit left of several is no likeness: 5 people are not 49. */
 function isLikeness(moved: Decimal, printed: Decimal): boolean {
-  if (printed.isZero) return false;
   return significantDigits(printed) > 1 && (moved.rounded(printed.scale).equals(printed) || moved.truncated(printed.scale).equals(printed));
 }
 

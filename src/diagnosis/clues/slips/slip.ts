@@ -16,6 +16,18 @@ export interface Slip extends Setting {
   readonly figure: KnownFigure;
   readonly wrong: Decimal;
   readonly right: Decimal;
+  /** The same digit by digit, with the zero before the point, without sign and point. */
+  readonly digits: { readonly wrong: string; readonly right: string };
+}
+
+export function slipOf(figure: KnownFigure, value: Decimal, { surroundings, violated }: Setting): Slip {
+  const wrong = figure.value.rounded(figure.decimals);
+  const right = value.rounded(figure.decimals);
+  return { figure, wrong, right, digits: { wrong: digitsOf(wrong), right: digitsOf(right) }, surroundings, violated };
+}
+
+function digitsOf({ digits, scale }: Decimal): string {
+  return (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0');
 }
 
 /** A way in which figures go wrong. One file each; the catalogue says how often they occur. */

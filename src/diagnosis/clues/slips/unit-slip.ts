@@ -4,5 +4,8 @@ import type { SlipDetector } from './slip';
 /** 元 where 万元 is meant, or the other way round. */
 export const unitSlip: SlipDetector = {
   kind: 'unit-slip',
-  chance: ({ figure, wrong, right }) => (figure.unit.dimension === 'money' && !right.isZero ? 0.5 * Math.max(movedPoint(wrong, right, 4), movedPoint(wrong, right, -4)) : 0),
+  chance: ({ figure, wrong, right }) => {
+    const moved = figure.unit.dimension === 'money' ? movedPoint(wrong, right) : undefined;
+    return moved && Math.abs(moved.power) === 4 ? moved.chance / 2 : 0;
+  },
 };
