@@ -81,12 +81,12 @@ function taskPane(mode) {
 
 /** The browser workbench is one script: once the page is there it asks nobody for anything, not even us. */
 function workbench(mode) {
-  const policy = ["default-src 'none'", "script-src 'self'", "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", "img-src 'self' data:", "connect-src 'none'", "base-uri 'none'", "form-action 'none'"];
+  const policy = ["default-src 'none'", "script-src 'self'", "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", "img-src 'self' data:", 'worker-src blob:', "connect-src 'none'", "base-uri 'none'", "form-action 'none'"];
   return {
     name: 'workbench',
     mode,
     target: ['web', 'es2020'],
-    entry: { workbench: './src/workbench/main.tsx' },
+    entry: { workbench: './src/workbench/start.ts' },
     output: { path: resolve('dist/workbench'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
     devtool: mode === 'production' ? false : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -96,12 +96,19 @@ function workbench(mode) {
       new HtmlPlugin({ filename: 'index.html', template: 'src/workbench/workbench.html', scriptLoading: 'defer', templateParameters: { policy: policy.join('; ') }, minify: false }),
       new CopyPlugin({ patterns: ['src/workbench/workbench.css', guide] }),
       new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      ...asFunction('hejiWorkbench'),
     ],
     performance: { maxEntrypointSize: 2_000_000, maxAssetSize: 2_000_000 },
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'error' },
     devServer: { host: '127.0.0.1', port: 'auto', open: process.env.HEJI_OPEN !== 'no', client: false, hot: false, liveReload: false, static: false, onListening: tellAddress },
   };
+}
+
+/** The script as a function that is called, and that can be handed on to a thread. */
+function asFunction(name) {
+  const around = { raw: true, test: /\.js$/, stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1 };
+  return [new BannerPlugin({ ...around, banner: `function ${name}() {` }), new BannerPlugin({ ...around, banner: `}\n${name}();`, footer: true })];
 }
 
 /** The address in plain words, for where no browser opens by itself. */

