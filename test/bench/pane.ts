@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { productionBuild } from '../end-to-end/production-build';
 import { openExcelOnline } from '../excel-simulator/transports/chromium';
 import { findBrowser } from '../tools/browser';
+import { typingWhileChecked } from './typing';
 
 export async function pane(print: (line: string) => void): Promise<void> {
   if (!findBrowser()) return print('pane                       not measured: no browser here');
@@ -18,6 +19,7 @@ export async function pane(print: (line: string) => void): Promise<void> {
   await share.waitFor({ state: 'detached' });
   const settled = performance.now() - typing;
   print(`pane                       findings shown after ${usable.toFixed(0)} ms, browser start included · an edit is settled after ${settled.toFixed(0)} ms, 40 of them waited for what Excel tells along with it`);
+  print(`texts in the pane          ${await typingWhileChecked(online.addin)}`);
   await online.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -12,7 +12,13 @@ const narrative = [
   '公务接待费支出决算为3.04万元，比上年减少19.66万元，下降86.6%。\n',
 ].join('');
 
+/** As many pages of the narrative. */
+export const pagesOf = (count: number) => repeated(narrative)(count * page);
+
 const repeated = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** The longest is some ten megabytes as a file. */
+const lengths = [100_000, 1_000_000, 3_500_000];
 
 /** Texts that nobody writes, and one that everybody does. */
 const shapes: readonly (readonly [string, (length: number) => string])[] = [
@@ -33,12 +39,12 @@ function timed(work: () => void): number {
 export function texts(print: (line: string) => void): void {
   timed(() => void readProse([sourceOfFile(narrative.repeat(50))]));
   for (const [name, make] of shapes) {
-    const perCharacter = [100_000, 1_000_000, 10_000_000].map((length) => {
+    const perCharacter = lengths.map((length) => {
       const text = make(length);
       return (timed(() => void readProse([sourceOfFile(text)])) * 1000) / text.length;
     });
-    print(`${name.padEnd(18)} read at 0.1, 1 and 10 million characters: ${perCharacter.map((time) => time.toFixed(1)).join(', ')} µs a character`);
+    print(`${name.padEnd(18)} read at ${lengths.map((length) => length / 1e6).join(', ')} million characters: ${perCharacter.map((time) => time.toFixed(1)).join(', ')} µs a character`);
   }
-  const [ten, hundred] = [10, 100].map((pages) => timed(() => void examineText(repeated(narrative)(pages * page))) / pages) as [number, number];
+  const [ten, hundred] = [10, 100].map((pages) => timed(() => void examineText(pagesOf(pages))) / pages) as [number, number];
   print(`a text of 10 pages checked in ${ten.toFixed(1)} ms a page, of 100 pages in ${hundred.toFixed(1)} ms a page: ${(hundred / ten).toFixed(2)} of it`);
 }
