@@ -10,7 +10,6 @@ import { placeInReport, placeOfText } from '../../session/section-places';
 import { ActionButton } from '../action-button';
 import { useSessionState, useWords } from '../pane-context';
 import { saveFile } from '../save-file';
-import { ChartsChoice } from './charts-choice';
 import { ConflictCard } from './conflict-card';
 import { DraftsList } from './drafts-list';
 import { OutlineChoice } from './outline-choice';
@@ -47,8 +46,7 @@ export default function ReportPage({ show }: { show: (fingerprint: string) => vo
           <br />
           {say(missing > 0 ? reportWords.someMissingHint : reportWords.readyHint)}
         </p>
-        <OutlineChoice outline={outline} outlines={preview.outlines} />
-        <ChartsChoice included={kept.report.charts === true} />
+        <OutlineChoice outline={outline} outlines={preview.outlines} charts={kept.report.charts === true} />
         <div className={styles.verbs}>
           <ActionButton action={generateReport} target={undefined} appearance="primary" label={reportWritten ? say(reportWords.again) : undefined} />
           <ActionButton action={exportWord} target={saveFile} />

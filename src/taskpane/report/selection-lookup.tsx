@@ -12,6 +12,7 @@ import { placeName, PlaceLink } from '../place-link';
 
 const useStyles = makeStyles({
   lookup: { display: 'grid', gap: '4px', justifyItems: 'start', padding: '0 4px' },
+  button: { marginInlineStart: '-6px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
   links: { display: 'inline-flex', flexWrap: 'wrap', gap: '6px', marginInlineStart: '6px' },
@@ -23,7 +24,7 @@ export function SelectionLookup({ preview, looked }: { preview: ReportPreview; l
   const paragraph = looked && paragraphAt(preview, looked);
   return (
     <div className={styles.lookup} aria-live="polite">
-      <ActionButton action={lookAtSelection} target={undefined} size="small" appearance="subtle" />
+      <ActionButton action={lookAtSelection} target={undefined} size="small" appearance="subtle" className={styles.button} />
       {paragraph ? <Origins paragraph={paragraph} /> : looked && <Uses preview={preview} looked={looked} />}
     </div>
   );
