@@ -4,6 +4,7 @@ import { WorkbookFile } from '../hosts/files/workbook-file';
 import { writeSheets } from '../hosts/files/write-sheets';
 import { fill } from '../locales/fill';
 import type { Language } from '../locales/language';
+import { revisionWords } from '../locales/pane/report';
 import { reportSheetName, textOf } from '../report/document';
 import { wordFile } from '../report/docx/word-file';
 import type { KeptReport } from '../report/kept-report';
@@ -70,6 +71,7 @@ function remarksOn(preview: ReportPreview, language: Language): readonly string[
   return [
     ...remark('conflicts', torn, torn.reduce((sum, { conflicts }) => sum + conflicts.length, 0)),
     ...remark('sectionsIncomplete', incomplete, incomplete.length),
+    ...preview.formerAnnexes.map((sheet) => fill(revisionWords.annexFormer[language], { sheet })),
   ];
 }
 

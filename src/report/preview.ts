@@ -37,6 +37,8 @@ export interface ReportPreview {
   /** Every statement the figures bear out, accepted or not. */
   readonly drafts: readonly Draft[];
   readonly annexes: readonly PreviewedAnnex[];
+  /** Names of sheets written as annexes once that are none any more. They stand as they were. */
+  readonly formerAnnexes: readonly string[];
 }
 
 export interface PreviewedAnnex {
@@ -54,13 +56,24 @@ export function previewReport({ snapshot, book, findings, kept, profile }: Repor
   const drafts = draftsOf(book, findings);
   const annexes = annexesOf(book, kept.charts ? withCharts(outline) : outline, profile).map((annex) => previewed(annex, snapshot, kept));
   const report = composeReport(book, findings, { ...outline, annexes: annexes.map(({ annex }) => annex.id) }, { drafts: drafts.filter(({ id }) => kept.drafts.includes(id)), profile });
-  return { outline, outlines: offered, report, drafts, revision: revise(report, snapshot, kept, taken), annexes };
+  return { outline, outlines: offered, report, drafts, revision: revise(report, snapshot, kept, taken), annexes, formerAnnexes: formerAnnexes(annexes, snapshot, kept) };
 }
 
 function previewed(annex: Annex, { sheets }: WorkbookSnapshot, { annexes }: KeptReport): PreviewedAnnex {
   const sheet = sheets.find(({ name }) => name === annex.sheetName);
-  if (!sheet || !isGenerated(sheet)) return { annex, own: noOwnEntries, taken: sheet !== undefined };
-  return { annex, own: ownEntries(sheet, annexes[annex.sheetName] ?? layOutAnnex(annex).kept), taken: false };
+  if (sheet && !isGenerated(sheet)) return { annex, own: noOwnEntries, taken: true };
+  // An annex that has another number now takes along what was entered in it.
+  const before = sheet ?? sheets.find((other) => isGenerated(other) && other.name in annexes && withoutMark(other.name) === withoutMark(annex.sheetName));
+  return { annex, own: before ? ownEntries(before, annexes[before.name] ?? layOutAnnex(annex).kept) : noOwnEntries, taken: false };
+}
+
+function withoutMark(sheetName: string): string {
+  return sheetName.replace(/^附件\d*\s/, '');
+}
+
+function formerAnnexes(annexes: readonly PreviewedAnnex[], { sheets }: WorkbookSnapshot, kept: KeptReport): readonly string[] {
+  const current = new Set(annexes.map(({ annex }) => annex.sheetName));
+  return sheets.filter((sheet) => sheet.name in kept.annexes && !current.has(sheet.name) && isGenerated(sheet)).map(({ name }) => name);
 }
 
 /** The sheets to write for a preview, and what is kept of it from then on. Throws HostError where the report would be endless. */

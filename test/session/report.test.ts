@@ -120,6 +120,20 @@ test('an outline can be chosen, put into the workbook, and edited there', async 
   expect(text()).toContain('一、目标与资金下达情况');
 });
 
+test('an annex that has another number takes its entries along, and the sheet it leaves is told of', async () => {
+  const { session, file, type } = await opened();
+  await session.includeCharts(true);
+  await session.generate();
+  const [row] = [...file.snapshot.sheets.find(({ name }) => name === '附件3 项目支出绩效自评表')!.rows].find(([, cells]) => cells.get(0)?.printed === '主管部门')!;
+  await type('附件3 项目支出绩效自评表', `C${row + 1}`, '示例区人民政府');
+  expect(session.state.preview!.formerAnnexes).toEqual([]);
+  await session.chooseOutline('national');
+  expect(session.state.preview!.formerAnnexes).toEqual(['附件1 基础数据表', '附件2 整体支出绩效自评表', '附件3 项目支出绩效自评表', '附件4 图表']);
+  await session.generate();
+  const cells = file.snapshot.sheets.find(({ name }) => name === '附件1 项目支出绩效自评表')!.rows.get(row)!;
+  expect(cells.get(2)?.printed).toBe('示例区人民政府');
+});
+
 test('a paragraph leads to its cells, a cell to the paragraphs that print it', async () => {
   const { session, file } = await opened();
   await session.generate();

@@ -50,6 +50,8 @@ describeInBrowser('the report in the pane', () => {
     await tab('报告');
     await page.getByRole('checkbox', { name: /^个别绩效指标/ }).click();
     await page.waitForFunction(() => window.session.state.kept.report.drafts.length === 1);
+    await page.getByRole('checkbox', { name: '附图表' }).click();
+    await page.waitForFunction(() => window.session.state.kept.report.charts === true);
     await page.getByRole('combobox', { name: '提纲' }).selectOption('national');
     await page.getByRole('heading', { name: /项目支出绩效自评报告$/ }).waitFor();
     const downloading = page.waitForEvent('download');

@@ -34,5 +34,6 @@ export const revisionWords = {
   noFigures: { 'zh-CN': '这一段没有取自表中的数字。', 'en-US': 'This paragraph has no figures from the tables.' },
 
   annexEntries: { 'zh-CN': '{{sheet}}：保留您填写的{{count}}处', 'en-US': '{{sheet}}: {{count}} entries of yours are kept' },
+  annexFormer: { 'zh-CN': '“{{sheet}}”已不是这份报告的附件，不再更新；不需要的话请删除。', 'en-US': '{{sheet}} is no annex of this report any more and stays as it was. Delete it unless you need it.' },
   annexTaken: { 'zh-CN': '工作簿里已有您自己的“{{sheet}}”，不会改动它。', 'en-US': 'You have a sheet {{sheet}} of your own; it is left alone.' },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -73,6 +73,7 @@ export default function ReportPage({ show }: { show: (fingerprint: string) => vo
         const words = taken ? revisionWords.annexTaken : count > 0 ? revisionWords.annexEntries : undefined;
         return words && <p key={annex.id} className={styles.hint}>{say(words, { sheet: annex.sheetName, count })}</p>;
       })}
+      {preview.formerAnnexes.map((sheet) => <p key={sheet} className={styles.hint}>{say(revisionWords.annexFormer, { sheet })}</p>)}
       {drafts.length > 0 && <DraftsList drafts={drafts} accepted={kept.report.drafts} />}
     </div>
   );
