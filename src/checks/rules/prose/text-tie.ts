@@ -4,7 +4,7 @@ import type { Book } from '../../../model/book';
 import type { Mention } from '../../../model/claims';
 import { the } from '../../../model/expression';
 import { defineRule, type RelationOf } from '../../rule';
-import { figuresByName, nameFor, type NamedFigure } from '../../table-names';
+import { figuresByName, figuresCalled, type NamedFigure } from '../../table-names';
 
 /** A quantity that text and tables both name is the same in both. */
 export const textTie = defineRule({
@@ -31,7 +31,7 @@ export const textTie = defineRule({
     const named = figuresByName(book);
     const tied = new Map<string, NamedFigure>();
     return claims.mentions.flatMap((mention) => {
-      const candidates = (named.get(nameFor(mention.label)) ?? []).filter((candidate) => suits(mention, candidate, year));
+      const candidates = figuresCalled(named, mention.label).filter((candidate) => suits(mention, candidate, year));
       const ties = candidates.map((candidate) => ({ candidate, relation: tie(mention, candidate) }));
       const agreed = ties.find(({ relation }) => holds(judge({ ...relation, rule: '' })));
       if (agreed) {
@@ -39,7 +39,7 @@ export const textTie = defineRule({
         return [agreed.relation];
       }
       const [first, ...others] = ties;
-      const isAmbiguous = !first || mention.measure === undefined || others.some(({ candidate }) => !isSame(candidate, first.candidate)) || !standsIn(mention, first.candidate, tied);
+      const isAmbiguous = !first || (mention.measure === undefined && !isSure(mention, first.candidate, year)) || others.some(({ candidate }) => !isSame(candidate, first.candidate)) || !standsIn(mention, first.candidate, tied);
       return isAmbiguous ? [] : [first.relation];
     });
   },
@@ -51,9 +51,19 @@ function tie({ figure }: Mention, { figure: source }: NamedFigure): RelationOf<'
 }
 
 /** Without a measure an amount is taken for what was carried out. */
-function suits({ figure, measure = 'final', year }: Mention, candidate: NamedFigure, bookYear: number | undefined): boolean {
+function suits({ label, figure, measure = 'final', year }: Mention, candidate: NamedFigure, bookYear: number | undefined): boolean {
   const ofAnotherYear = year !== undefined && bookYear !== undefined && year !== bookYear;
-  return !ofAnotherYear && candidate.measure === measure && candidate.figure.unit.dimension === figure.unit.dimension;
+  return !ofAnotherYear && candidate.measure === measure && candidate.figure.unit.dimension === figure.unit.dimension && !isIncomeOf(label, candidate);
+}
+
+/** 行政运行 in a text is what was spent on it; what came in for it stands under the same name. */
+function isIncomeOf(label: string, { statement, isTotal }: NamedFigure): boolean {
+  return statement.role === 'incomeBySubject' && !isTotal && !label.includes('收入');
+}
+
+/** 本年收入合计: of a table's total nothing but the accounts of its own year can be meant. */
+function isSure({ label, year }: Mention, { isTotal }: NamedFigure, bookYear: number | undefined): boolean {
+  return isTotal && (label.startsWith('本年') || (year !== undefined && year === bookYear));
 }
 
 function isSame(a: NamedFigure, b: NamedFigure): boolean {
