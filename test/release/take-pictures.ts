@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { OpcPackage } from '../../src/hosts/files/package/opc-package';
+import { WorkbookFile } from '../../src/hosts/files/workbook-file';
 import { openExcelOnline } from '../excel-simulator/transports/chromium';
 import { launchBrowser } from '../tools/browser';
 import { convert } from '../tools/libreoffice';
@@ -17,15 +18,19 @@ async function workbench(): Promise<void> {
   const [served, browser] = [await serveRelease(join(release, 'site')), await launchBrowser()];
   const person = new OnThePage(await (await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: 'zh-CN' })).newPage());
   const { page } = person;
+  const withoutHints = async () => {
+    await page.mouse.move(400, 600);
+    await page.waitForTimeout(1000);
+  };
   await person.open(`${served.origin}workbench/`);
   await page.getByRole('button', { name: '开始使用' }).click();
   await page.screenshot({ path: join(folder, 'workbench.png') });
   await page.locator('[data-finding]').filter({ hasText: '其他收入 年初预算占比' }).click();
   await page.locator('#pane').getByRole('button', { name: '定位', exact: true }).click();
-  await page.waitForTimeout(500);
+  await withoutHints();
   await page.screenshot({ path: join(folder, 'finding.png') });
   await page.locator('#pane').getByRole('tab', { name: /报告/ }).click();
-  await page.waitForTimeout(500);
+  await withoutHints();
   await page.screenshot({ path: join(folder, 'report.png') });
   await browser.close();
   await served.stop();
@@ -38,25 +43,41 @@ async function pane(): Promise<void> {
   await online.stop();
 }
 
-/** What the command line of the release makes of eight departments. */
-function summary(): void {
+/** Eight departments: who has the sample with its faults, who one number mistyped in the corrected one, and who nothing. */
+const departments: Readonly<Record<string, 'faults of the sample' | 'none' | readonly [sheet: string, cell: string, before: number, typed: number]>> = {
+  教育局: 'faults of the sample',
+  卫生健康局: 'none',
+  水务局: ['支出', 'D6', 1641.73, 1614.73],
+  民政局: ['三公经费', 'C8', 4.12, 41.2],
+  文化和旅游局: ['项目支出', 'E9', 127.25, 127.52],
+  残疾人联合会: 'none',
+  档案馆: ['绩效指标', 'M43', 98.6, 99.6],
+  气象局: ['基本支出', 'D6', 65.8, 56.8],
+};
+
+/** What the command line of the release makes of them, and of a file that is no workbook. */
+async function summary(): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'heji-pictures-'));
   const heji = installed(release, place);
   mkdirSync(join(place, '报送'));
-  const departments = ['教育局', '卫生健康局', '水务局', '民政局', '文化和旅游局', '残疾人联合会', '档案馆', '气象局'];
-  for (const [index, name] of departments.entries()) writeFileSync(join(place, '报送', `${name}.xlsx`), sampleOf(name, index % 3 === 0 ? 'sample' : 'sample-corrected'));
+  for (const name of Object.keys(departments)) writeFileSync(join(place, '报送', `${name}.xlsx`), await workbookOf(name));
   writeFileSync(join(place, '报送', '园林处.xlsx'), '不是工作簿');
   heji('check', '报送', '--ndjson', '--summary', '汇总.xlsx');
   writeFileSync(join(place, 'summary.pdf'), convert(readFileSync(join(place, '汇总.xlsx')), 'pdf', 'xlsx', 'zh_CN.UTF-8'));
-  execFileSync('pdftoppm', ['-png', '-singlefile', '-r', '96', join(place, 'summary.pdf'), join(folder, 'summary')]);
+  execFileSync('pdftoppm', ['-png', '-singlefile', '-r', '110', '-x', '40', '-y', '90', '-W', '1200', '-H', '600', join(place, 'summary.pdf'), join(folder, 'summary')]);
   rmSync(place, { recursive: true, force: true });
 }
 
-/** The sample workbook under another department's name. */
-function sampleOf(department: string, sample: string): Uint8Array {
-  const opc = new OpcPackage(readFileSync(`assets/workbooks/${sample}.xlsx`));
+async function workbookOf(department: string): Promise<Uint8Array> {
+  const fault = departments[department]!;
+  const opc = new OpcPackage(readFileSync(`assets/workbooks/${fault === 'faults of the sample' ? 'sample' : 'sample-corrected'}.xlsx`));
   for (const part of ['xl/worksheets/sheet2.xml', 'xl/sharedStrings.xml'].filter((name) => opc.has(name))) opc.write(part, opc.text(part).replaceAll('示例区残疾人联合会', `示例区${department}`));
-  return opc.save();
+  const workbook = WorkbookFile.open(`${department}.xlsx`, opc.save());
+  if (typeof fault !== 'string') {
+    const [sheet, address, before, typed] = fault;
+    await workbook.correct({ place: { sheet, address }, seen: { kind: 'number', number: before }, content: { kind: 'number', number: typed } });
+  }
+  return workbook.bytes();
 }
 
 mkdirSync(folder, { recursive: true });

@@ -2,9 +2,9 @@
 import { fill } from '../../locales/fill';
 import type { Language, Localized } from '../../locales/language';
 import { severityWords } from '../../locales/words';
-import type { CellStyle, DocumentCell, DocumentValue, SheetDocument } from '../../model/sheet-document';
+import type { CellStyle, DocumentValue, SheetDocument } from '../../model/sheet-document';
 import { breakLines } from '../../report/layout/line-breaking';
-import { fixedStyle, headerStyle, lineStyle, pageSetup, titleStyle, type Kind } from '../../template/style';
+import { fixedStyle, font, headerStyle, lineStyle, pageSetup, titleStyle, type Kind } from '../../template/style';
 import { failed, type Failure } from '../check-file';
 import type { DepartmentEntry, SummaryEntry } from './entry';
 import { ratioSheet } from './ratio-sheet';
@@ -26,7 +26,7 @@ const overviewColumns: readonly Column[] = [
   { header: severityWords.info, kind: 'heads', width: 40 },
   { header: summaryWords.stated, kind: 'number', width: 60 },
   { header: summaryWords.computed, kind: 'number', width: 60 },
-  { header: summaryWords.topFaults, kind: 'prose', width: 380 },
+  { header: summaryWords.topFaults, kind: 'prose', width: 420 },
   { header: summaryWords.details, kind: 'word', width: 50 },
   { header: summaryWords.file, kind: 'note', width: 160 },
 ];
@@ -43,7 +43,8 @@ const detailColumns: readonly Column[] = [
 /** Rows above a table: title, a line of its own, headers. */
 const firstRow = 3;
 const topFaults = 3;
-const alarm = '#B42318';
+const alarm: Partial<CellStyle> = { font: font(10, { bold: true, color: '#B42318' }) };
+const linkFont = font(10, { color: '#0B57D0' });
 
 /** The overview first, then the ratios, then a sheet for each department that could be read. */
 export function summarySheets(entries: readonly SummaryEntry[], language: Language): readonly SheetDocument[] {
@@ -56,13 +57,23 @@ function overview(entries: readonly SummaryEntry[], tabs: ReadonlyMap<Department
   const withErrors = [...tabs.keys()].filter(({ counts }) => counts.error > 0).length;
   const line = fill(summaryWords.totals[language], { departments: String(tabs.size), errors: String(withErrors), failures: String(entries.length - tabs.size) });
   const rows = entries.map((entry, index) => [number(index + 1), ...(failed(entry) ? unread(entry, language) : overviewRow(entry, tabs.get(entry)!, language))]);
-  return table({ name: summaryWords.overview[language], title: summaryWords.title[language], line, columns: overviewColumns, rows }, language);
+  const look = (row: number, column: number) => overviewLook(entries[row]!, overviewColumns[column]!.header);
+  return table({ name: summaryWords.overview[language], title: summaryWords.title[language], line, columns: overviewColumns, rows, look }, language);
+}
+
+/** Errors and what could not be read stand out, and so do scores that are not the sum of their indicators. */
+function overviewLook(entry: SummaryEntry, header: Localized): Partial<CellStyle> | undefined {
+  if (header === summaryWords.details) return { font: linkFont };
+  if (failed(entry)) return header === summaryWords.topFaults ? alarm : undefined;
+  const { counts, score } = entry;
+  if (header === severityWords.error) return counts.error > 0 ? alarm : undefined;
+  return header === summaryWords.computed && score.stated !== null && score.computed !== null && score.stated !== score.computed ? alarm : undefined;
 }
 
 function overviewRow({ file, name, year, counts, score, faults }: DepartmentEntry, tab: string, language: Language): readonly (DocumentValue | undefined)[] {
   const top = faults.slice(0, topFaults).map(({ message }, index) => `${index + 1}. ${message}`).join('\n');
   const figures = [year, counts.error, counts.warning, counts.info, score.stated, score.computed].map((figure) => (figure === null ? undefined : number(figure)));
-  return [text(name), ...figures, text(top), link(tab, summaryWords.show[language]), text(file)];
+  return [text(name), ...figures, text(top === '' ? summaryWords.nothing[language] : top), link(tab, summaryWords.show[language]), text(file)];
 }
 
 function unread({ file, error }: Failure, language: Language): readonly (DocumentValue | undefined)[] {
@@ -72,15 +83,16 @@ function unread({ file, error }: Failure, language: Language): readonly (Documen
 function details({ name, file, faults }: DepartmentEntry, tab: string, language: Language): SheetDocument {
   const rows = faults.map((fault) => [severityWords[fault.severity][language], fault.place, fault.message, fault.stated, fault.expected, fault.suspect].map(text));
   const nothing = [undefined, undefined, text(summaryWords.nothing[language])];
-  const sheet = table({ name: tab, title: name, line: file, columns: detailColumns, rows: rows.length > 0 ? rows : [nothing] }, language);
-  const back: DocumentCell = { row: 1, column: 0, value: link(summaryWords.overview[language], summaryWords.back[language]), style: { ...lineStyle, horizontal: 'left' } };
-  return { ...sheet, cells: [...sheet.cells.filter(({ row, column }) => row !== 1 || column !== 0), back] };
+  const back = link(summaryWords.overview[language], summaryWords.back[language]);
+  return table({ name: tab, title: name, line: file, back, columns: detailColumns, rows: rows.length > 0 ? rows : [nothing] }, language);
 }
 
 export interface TableContent {
   readonly name: string;
   readonly title: string;
   readonly line: string;
+  /** Stands before the line. */
+  readonly back?: DocumentValue;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly (DocumentValue | undefined)[])[];
   /** What a cell looks like beside its column's kind. */
@@ -104,17 +116,19 @@ function rowPoints(row: readonly (DocumentValue | undefined)[], columns: readonl
 }
 
 /** A titled table with its headers in view. Texts are written as texts, whatever they begin with. */
-export function table({ name, title, line, columns, rows, look }: TableContent, language: Language): SheetDocument {
+export function table({ name, title, line, back, columns, rows, look }: TableContent, language: Language): SheetDocument {
   const last = columns.length - 1;
+  const lineFrom = back ? 1 : 0;
   return {
     name,
     cells: [
       { row: 0, column: 0, value: text(title), style: titleStyle },
-      { row: 1, column: 1, value: text(line), style: { ...lineStyle, horizontal: 'left' } },
+      ...(back ? [{ row: 1, column: 0, value: back, style: { ...lineStyle, font: linkFont, horizontal: 'left' } } as const] : []),
+      { row: 1, column: lineFrom, value: text(line), style: { ...lineStyle, horizontal: 'left' } },
       ...columns.map(({ header }, column) => ({ row: 2, column, value: text(header[language]), style: headerStyle })),
       ...rows.flatMap((row, index) => columns.map(({ kind }, column) => ({ row: firstRow + index, column, value: row[column], style: { ...fixedStyle(kind, false), ...look?.(index, column) } }))),
     ],
-    merges: [{ top: 0, bottom: 0, left: 0, right: last }, { top: 1, bottom: 1, left: 1, right: last }],
+    merges: [{ top: 0, bottom: 0, left: 0, right: last }, { top: 1, bottom: 1, left: lineFrom, right: last }],
     columnWidths: new Map(columns.map(({ width }, column) => [column, width])),
     rowHeights: new Map([...headRows.entries(), ...rows.map((row, index) => [firstRow + index, rowPoints(row, columns)] as const)]),
     frozen: { rows: firstRow, columns: 2 },
@@ -142,4 +156,4 @@ function tabName(count: number, department: string): string {
   return `${String(count).padStart(3, '0')} ${plain}`.slice(0, 31).trim();
 }
 
-export const outlier: Partial<CellStyle> = { fill: '#FCE3C5', font: { name: '等线', size: 10, bold: true, color: alarm } };
+export const outlier: Partial<CellStyle> = { ...alarm, fill: '#FCE3C5' };
