@@ -26,7 +26,7 @@ const ownOffice = {
 const splitChunks = { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'engine' };
 
 /** The user guide, which the pane leads to. */
-const guide = { from: 'docs/guide', to: 'help', globOptions: { ignore: ['**/*.md'] } };
+const guide = { from: 'docs/guide', to: 'help', globOptions: { ignore: ['**/*.md'] }, info: { minimized: true } };
 
 /** Where the manifest points while developing; a build for users names its own. */
 const developmentOrigin = 'https://localhost:3000';

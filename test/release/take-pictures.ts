@@ -16,7 +16,7 @@ const folder = join(__dirname, '../../docs/guide/images');
 
 async function workbench(): Promise<void> {
   const [served, browser] = [await serveRelease(join(release, 'site')), await launchBrowser()];
-  const person = new OnThePage(await (await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: 'zh-CN' })).newPage());
+  const person = new OnThePage(await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage());
   const { page } = person;
   const withoutHints = async () => {
     await page.mouse.move(400, 600);
