@@ -30,8 +30,8 @@ test.each([
   expect(manifestFaults(manifest, origin, (path) => existsSync(join(release, site, path)))).toEqual([]);
 });
 
-test('its guide shows all of its pictures and leads nowhere that is not there', () => {
-  const help = join(release, 'site/help');
+test.each(['site/help', 'site/workbench/help'])('the guide in %s shows all of its pictures and leads nowhere that is not there', (place) => {
+  const help = join(release, place);
   const named = ['index.html', 'reviewer.html'].flatMap((page) => [...readFileSync(join(help, page), 'utf8').matchAll(/(?:src|href)="([^"#:]+)["#]/g)].map(([, path]) => path!));
   expect(named.filter((path) => !existsSync(join(help, path)))).toEqual([]);
   expect(readdirSync(join(help, 'images')).filter((picture) => !named.includes(`images/${picture}`))).toEqual([]);
