@@ -12,11 +12,12 @@ import { convert, pdfPages } from '../tools/libreoffice';
 
 const folder = resolve(__dirname, '../../docs/images/report');
 const dotsPerInch = 42;
+const kept = { ...freshReport, charts: true };
 
 async function take(): Promise<void> {
   const snapshot = readFile('sample.xlsx', readFileSync('assets/workbooks/sample-corrected.xlsx'));
-  const preview = previewReport({ ...examine(snapshot), snapshot, kept: freshReport, profile: defaultProfile });
-  const files = { sheet: ['xlsx', writeSheets(null, reportSheets(preview, freshReport).documents)], word: ['docx', await wordFile(preview)] } as const;
+  const preview = previewReport({ ...examine(snapshot), snapshot, kept, profile: defaultProfile });
+  const files = { sheet: ['xlsx', writeSheets(null, reportSheets(preview, kept).documents)], word: ['docx', await wordFile(preview)] } as const;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, [kind, bytes]] of Object.entries(files)) {
