@@ -10,20 +10,27 @@ import { bareLabel, normalised } from '../cells/normalise';
 import { roleOf } from '../tables/roles';
 import { readStatement, type StatementFrame } from './statements';
 import { textAt, type Table } from '../tables/tables';
-import { fundsByKind } from '../words/annex';
+import { fundsByKind, fundsEnd } from '../words/annex';
 import { uniquePath } from '../tables/unique-path';
 
 /** Reads the rows above 按收入性质分 by their columns, the cells below it one by one: what stands there is under no header of its own. */
 export function readFundsBlock(frame: StatementFrame): Statement {
   const { name, blocks: [block, ...others] } = frame;
   const { table } = block;
-  const begin = table.rows.findIndex((row) => cellsOf(table, row).some(({ text }) => fundsByKind.test(normalised(text))));
-  if (begin < 0) return readStatement(frame);
-  const above: Block = { ...block, table: { ...table, rows: table.rows.slice(0, begin) } };
+  const rows = upTo(table, table.rows, fundsEnd);
+  const byColumns = upTo(table, rows, fundsByKind);
+  const above: Block = { ...block, table: { ...table, rows: byColumns } };
   const statement = readStatement({ ...frame, blocks: [above, ...others] });
+  if (byColumns.length === rows.length) return statement;
   const usedPaths = new Map<string, number>();
-  const kinds = table.rows.slice(begin).flatMap((row) => kindsIn(frame, statement.unit, row, (label) => `${name}/${uniquePath(label, usedPaths)}`));
+  const kinds = rows.slice(byColumns.length).flatMap((row) => kindsIn(frame, statement.unit, row, (label) => `${name}/${uniquePath(label, usedPaths)}`));
   return { ...statement, measures: [...statement.measures, 'total'], rows: [...statement.rows, ...kinds] };
+}
+
+/** The rows above the first one that says what a part of the form begins with. */
+function upTo(table: Table, rows: readonly number[], begins: RegExp): readonly number[] {
+  const end = rows.findIndex((row) => cellsOf(table, row).some(({ text }) => begins.test(normalised(text))));
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 function cellsOf({ sheet, area }: Table, row: number): readonly { readonly column: number; readonly text: string }[] {

@@ -13,5 +13,8 @@ export const annexTables: readonly { readonly title: string; readonly begins: re
 /** Where the funds of a self-evaluation form are divided by what they come from and go to. */
 export const fundsByKind = /^按(?:收入|支出|资金)性质分/;
 
-/** Where its figures end. */
+/** What follows the funds of a self-evaluation form. */
+export const fundsEnd = /^(?:年度)?(?:总体|绩效|预期)目标/;
+
+/** Where the figures of the annex end. */
 export const annexEnd = /^(?:楼堂馆所|厉行节约|说明|填表人|填报人)/;
