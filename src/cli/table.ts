@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { tellClue, tellEquation, tellMessage, tellSuspect } from '../diagnosis/tell';
 import { fill } from '../locales/fill';
 import type { Language } from '../locales/language';
+import { findingsWords } from '../locales/pane/findings';
 import { printEquation } from '../locales/print';
 import { evidenceWords, outcomeWords, severityWords } from '../locales/words';
 import { allFigures } from '../model/book';
@@ -76,7 +77,7 @@ function causeText(finding: Finding, language: Language): string {
   const shown = suspects.slice(0, Math.max(1, tied));
   const toldWithSuspects = new Set(shown.map((suspect) => suspect.clue));
   return [
-    ...(tied > 1 ? [fill(cliWords.tied[language], { count: String(tied) })] : []),
+    ...(tied > 1 ? [fill(findingsWords.tied[language], { count: String(tied) })] : []),
     ...shown.map((suspect) => `${placeText(suspect.figure.place)} ${tellSuspect(suspect, language)}`),
     ...(finding.unfinished ? [evidenceWords.unfinished[language]] : []),
     ...clues.filter((clue) => !toldWithSuspects.has(clue.kind)).map((clue) => tellClue(clue, finding, language)),

@@ -1,4 +1,4 @@
-import { asShownBeside, expectedValue } from '../../src/judging/expect';
+import { asShownBeside, decimalsShown, expectedValue } from '../../src/judging/expect';
 import { Decimal } from '../../src/model/decimal';
 import { growth, product, quotient, sumOf, the } from '../../src/model/expression';
 import { printed } from './printed';
@@ -45,4 +45,16 @@ test('beside thousands the expected value is shown in thousands', () => {
   const stated = printed('5000元', { decimals: -3, exact: false });
   expect(asShownBeside(stated, decimal('6400')).toString()).toBe('6000');
   expect(asShownBeside(stated, decimal('5400')).toString()).toBe('5400');
+});
+
+test.each([
+  ['a sum of finer amounts', '0万元', sumOf([printed('60.25万元'), printed('39.155万元')]), 2],
+  ['a sum with another zero', '0万元', sumOf([printed('89.974万元'), printed('0万元')]), 3],
+  ['a coarse amount among them', '0万元', sumOf([printed('60.25万元'), printed('39万元')]), 0],
+  ['amounts in 元', '0万元', sumOf([printed('602500元')]), 4],
+  ['a quotient', '0万元', quotient(one!, three!), 0],
+  ['a sum of nothing but zeros', '0.0万元', sumOf([printed('0.00万元')]), 1],
+  ['no zero', '101万元', sumOf([printed('60.25万元'), printed('39.155万元')]), 0],
+])('%s, beside %s', (_, stated, expected, decimals) => {
+  expect(decimalsShown(expected, printed(stated))).toBe(decimals);
 });
