@@ -69,7 +69,7 @@ function overlap(a: Area, b: Area): boolean {
 
 /** The unit of the published forms that name one, where they agree: forms of one set that name none are printed in it, too. */
 function commonUnit(tables: readonly Recognised[]): Unit | undefined {
-  const named = tables.filter(({ role }) => publishedRoles.has(role)).flatMap(({ blocks: [{ table }] }) => statedUnit(table) ?? []);
+  const named = tables.filter(({ role, set }) => publishedRoles.has(role) && set !== 'selfEvaluation').flatMap(({ blocks: [{ table }] }) => statedUnit(table) ?? []);
   return named.every(({ symbol }) => symbol === named[0]!.symbol) ? named[0] : undefined;
 }
 

@@ -2,12 +2,12 @@
 import type { Area, CellSnapshot, WorkbookSnapshot } from '../../src/model/snapshot';
 import type { StatementRole } from '../../src/model/statement';
 import { sheet, workbook, type GridCell } from '../reading/grid';
-import { drawForms } from './forms';
+import { drawForms, numeral } from './forms';
 import type { Contents } from './contents';
 import { factor, isScaling, type Layout } from './layout';
 
-/** A cell of a drawing: text, or an amount with the name it goes by. */
-export type Drawn = null | string | { readonly amount: number | null; readonly key: string } | { readonly count: number };
+/** A cell of a drawing: text, an amount with the name it goes by, a whole number, or any other cell as it is. */
+export type Drawn = null | string | { readonly cell: CellSnapshot } | { readonly amount: number | null; readonly key: string } | { readonly count: number };
 
 export interface Drawing {
   readonly title: string;
@@ -27,10 +27,12 @@ export interface DrawnWorkbook {
   readonly expected: readonly { readonly sheet: string; readonly role: StatementRole }[];
 }
 
-const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八'];
-
 export function draw(contents: Contents, layout: Layout): DrawnWorkbook {
-  const drawings = drawForms(contents, layout);
+  return lay(drawForms(contents, layout), layout);
+}
+
+/** The drawings of a workbook, each on a sheet of its own or all on one. */
+export function lay(drawings: readonly Drawing[], layout: Layout): DrawnWorkbook {
   const onOne = layout.sheetNames === 'one';
   const pages = onOne ? [drawings] : drawings.map((drawing) => [drawing]);
   const places = new Map<string, { sheet: string; row: number; column: number }>();
@@ -59,7 +61,7 @@ export function draw(contents: Contents, layout: Layout): DrawnWorkbook {
 }
 
 function sheetName({ title }: Drawing, nth: number, { sheetNames }: Layout): string {
-  if (sheetNames === '表一') return `表${chinese[nth]}`;
+  if (sheetNames === '表一') return `表${numeral(nth + 1)}`;
   if (sheetNames === '01') return String(nth + 1).padStart(2, '0');
   if (sheetNames === 'Sheet1' || sheetNames === 'one') return `Sheet${nth + 1}`;
   return `${nth + 1} ${title}`.slice(0, 31);
@@ -67,6 +69,7 @@ function sheetName({ title }: Drawing, nth: number, { sheetNames }: Layout): str
 
 function written(cell: Drawn, layout: Layout): GridCell {
   if (cell === null || typeof cell === 'string') return cell;
+  if ('cell' in cell) return cell.cell;
   if ('count' in cell) return numberCell(cell.count, '0', String(cell.count));
   return cell.amount === null ? blankCell(layout) : amountCell(cell.amount, layout);
 }

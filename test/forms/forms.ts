@@ -8,7 +8,7 @@ import type { Layout } from './layout';
 type Row = Drawn[];
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const numeral = (count: number) => (count < 10 ? numerals[count]! : `${count >= 20 ? numerals[Math.floor(count / 10)]! : ''}十${numerals[count % 10]!}`);
+export const numeral = (count: number) => (count < 10 ? numerals[count]! : `${count >= 20 ? numerals[Math.floor(count / 10)]! : ''}十${numerals[count % 10]!}`);
 
 export function drawForms(contents: Contents, layout: Layout): readonly Drawing[] {
   const pen = new Pen(contents, layout);
@@ -33,7 +33,7 @@ class Pen {
     const left = this.half(`${form}/income`, income, ['决算数'], '项目');
     const right = this.half(`${form}/expenditure`, expenditure, columns, '项目');
     if (this.layout.twins !== 'beside') {
-      const separate = [this.finish(`${title}（收入）`, [roles[0]], left.rows, left.header, []), this.finish(`${title}（支出）`, [roles[1]], right.rows, right.header, [])];
+      const separate = [this.finish(`${this.word(title)}（收入）`, [roles[0]], left.rows, left.header, []), this.finish(`${this.word(title)}（支出）`, [roles[1]], right.rows, right.header, [])];
       if (this.layout.twins === 'two sheets') return separate;
       const [first, second] = separate as [Drawing, Drawing];
       return [{ title, role: roles, rows: [...first.rows, [], ...second.rows], merges: [...first.merges, ...second.merges.map((area) => ({ ...area, top: area.top + first.rows.length + 1, bottom: area.bottom + first.rows.length + 1 }))] }];
@@ -197,7 +197,8 @@ class Pen {
     const { layout } = this;
     const width = Math.max(header.length, ...rows.map((row) => row.length));
     const line = (left: string | null, right: string | null): Row => (width < 2 ? [right ?? left] : [left, ...Array.from({ length: width - 2 }, (): Drawn => null), right]);
-    const name = (layout.titles === 'long' ? `${this.contents.department}2024年度${title}` : title) + (layout.unitIn === 'title' ? `（${layout.unit}）` : '');
+    const own = this.word(title);
+    const name = (layout.titles === 'long' ? `${this.contents.department}2024年度${own}` : own) + (layout.unitIn === 'title' ? `（${layout.unit}）` : '');
     const top: Row[] = [
       ...(layout.titles === 'none' ? [] : [[name]]),
       ...(layout.captions ? [line(null, '公开表')] : []),
@@ -207,7 +208,7 @@ class Pen {
     const headers = [...above, header].map((row) => (layout.unitIn === 'header' ? row.map((cell) => (cell === '决算数' || cell === '合计' ? `${cell}（${layout.unit}）` : cell)) : row));
     const offset = top.length;
     return {
-      title,
+      title: own,
       role,
       rows: [...top, ...headers, ...counted, ...rows, ...(layout.notes ? [[`注：本表反映部门本年度的${title.slice(0, 4)}情况。`]] : [])],
       merges: merges.map((each) => ({ ...each, top: each.top + offset, bottom: each.bottom + offset })),

@@ -155,6 +155,8 @@ function publicExpenses(random: Random, print: (cents: number) => Amount): Conte
 /** A layout made of several variations, with the decimals in 万元 that it prints. */
 export function anyLayout(random: Random): { readonly layout: Layout; readonly decimals: number } {
   const pick = (): Partial<Layout> => Object.fromEntries(Object.entries(random.one(variations)[1]).filter(([key, value]) => value !== official[key as keyof Layout]));
-  const layout: Layout = { ...official, ...pick(), ...pick(), ...pick() };
+  const picked: Layout = { ...official, ...pick(), ...pick(), ...pick() };
+  // What is written above amounts is what they are shown in.
+  const layout: Layout = isScaling(picked.format) ? { ...picked, unit: '万元' } : picked;
   return { layout, decimals: layout.unit === '元' || isScaling(layout.format) ? 6 : layout.unit === '千元' ? 3 : 2 };
 }

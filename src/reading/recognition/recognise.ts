@@ -6,7 +6,7 @@ import { isForm, type StatementRole, type StatementSet } from '../../model/state
 import { candidatesOf, moneyOf, type Candidate } from './form-shapes';
 import { guessHomeMade, type Guess } from './home-made';
 import { normalised } from '../cells/normalise';
-import { setOf, usualSet } from './set-of';
+import { setOf, setsAround, usualSet } from './set-of';
 import { blockIn, type Block } from '../tables/blocks';
 import { readCell } from '../cells/cell';
 import { columnOf, type Table } from '../tables/tables';
@@ -31,7 +31,7 @@ const halves: ReadonlySet<StatementRole> = new Set(Object.entries(twins).flat() 
 /** Recognises the tables of a workbook, in their order; what others say of themselves decides about those that are silent. */
 export function recognise(tables: readonly Table[]): readonly Recognised[] {
   const groups = sideBySide(tables);
-  const sets = groups.map(([first]) => setOf(first));
+  const sets = setsAround(groups.map(([first]) => first));
   const usual = usualSet(sets);
   const drafts = groups.map(([first, ...others], index) => draftOf(first, sets[index] ?? usual, ...others));
   const isBudget = drafts.some(({ sure, role, set }) => sure && set === 'budget' && role !== null && isForm(role));

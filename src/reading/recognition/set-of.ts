@@ -32,3 +32,35 @@ export function usualSet(sets: readonly (StatementSet | undefined)[]): Statement
   const count = (set: StatementSet) => sets.filter((each) => each === set).length;
   return count('budget') > count('finalAccounts') ? 'budget' : 'finalAccounts';
 }
+
+/** As budgets are titled, and final accounts (…财政拨款支出决算表) are not. */
+const titledAsBudget = /(?:一般公共|政府性基金|国有资本经营)预算(?:基本)?支出(?:情况)?表/;
+
+/**
+ * Of each table the set it says it is of; else that of the table beside it, or the one that both the nearest form before it and the nearest one behind it are of, for sets
+ * stand together in a workbook; else the one it is titled for.
+ */
+export function setsAround(tables: readonly Table[]): readonly (StatementSet | undefined)[] {
+  const own = tables.map(setOf);
+  const said = own.map((set, index) => set ?? [index - 1, index + 1].filter((beside) => standBeside(tables[index]!, tables[beside])).map((beside) => own[beside]).find((other) => other !== undefined));
+  const before = nearest(said);
+  const behind = nearest([...said].reverse()).reverse();
+  return said.map((set, index) => set ?? (before[index] === behind[index] ? before[index] : isTitledAsBudget(tables[index]!) ? 'budget' : undefined));
+}
+
+function isTitledAsBudget({ titles, sheet }: Table): boolean {
+  return [...titles, sheet.name].some((line) => titledAsBudget.test(normalised(line)));
+}
+
+function standBeside(one: Table, other: Table | undefined): boolean {
+  return one.sheet === other?.sheet && one.area.top === other.area.top;
+}
+
+/** At each place the last set of forms that was named up to it. */
+function nearest(sets: readonly (StatementSet | undefined)[]): (StatementSet | undefined)[] {
+  let last: StatementSet | undefined;
+  return sets.map((set) => {
+    if (set === 'finalAccounts' || set === 'budget') last = set;
+    return last;
+  });
+}

@@ -52,9 +52,16 @@ export const formShapes: readonly FormShape[] = [
   {
     role: 'summaryIncome',
     measures: [amounts],
-    rows: ['income', 'superiorSubsidy', 'businessIncome', 'operatingIncome', 'affiliateRemittance', 'surplusUsed', 'openingCarryOver'],
+    rows: ['superiorSubsidy', 'businessIncome', 'operatingIncome', 'affiliateRemittance', 'nonTaxSpecialAccount', 'otherFunds', 'surplusUsed'],
     withoutRows: ['expenditure', 'closingCarryOver'],
     unmistakable: true,
+  },
+  {
+    role: 'summaryIncome',
+    measures: [amounts],
+    rows: ['income', 'superiorSubsidy', 'businessIncome', 'operatingIncome', 'affiliateRemittance', 'surplusUsed', 'openingCarryOver'],
+    withoutRows: ['expenditure', 'closingCarryOver'],
+    unmistakable: false,
   },
   { role: 'summaryExpenditure', subjects: 'functional', classes: true, measures: [amounts], without: [...appropriations, 'basic', 'project'], unmistakable: true },
   { role: 'appropriationExpenditure', subjects: 'functional', classes: true, measures: [['generalPublicBudget'], ['governmentFundBudget', 'total']], without: kindsOfIncome, unmistakable: true },
