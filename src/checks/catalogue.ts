@@ -77,6 +77,7 @@ import { textBalance } from './rules/prose/text-balance';
 import { textParts } from './rules/prose/text-parts';
 import { textRepeated } from './rules/prose/text-repeated';
 import { textPrice } from './rules/prose/text-price';
+import { textQuestion } from './rules/prose/text-question';
 import { textRate } from './rules/prose/text-rate';
 import { textShare } from './rules/prose/text-share';
 import { textTie } from './rules/prose/text-tie';
@@ -205,6 +206,7 @@ export const catalogue: readonly Rule[] = [
   textPrice,
   textRate,
   textComparison,
+  textQuestion,
   textTie,
   textWording,
   notANumber,

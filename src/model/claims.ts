@@ -30,7 +30,9 @@ export type ClaimKind =
   /** How many things a list names. */
   | 'count'
   /** One quantity stated twice. */
-  | 'repetition';
+  | 'repetition'
+  /** What figures of the text come to, though it may mean others. */
+  | 'question';
 
 /** Something that a text says of its figures and that arithmetic can test. */
 export interface Claim {

@@ -7,11 +7,12 @@ import { comparisonsOf } from './claims/comparisons';
 import { countsOf } from './claims/counts';
 import { mentionsOf } from './claims/mentions';
 import { partsOfLists, sumsUp } from './claims/parts';
-import { pricesOf } from './claims/prices';
+import { priceSums } from './claims/price-sums';
+import { type Clause, pricesOf } from './claims/prices';
 import { adjustmentRates, completionsOf, looseRatesOf, savingsOf, sharesOf } from './claims/ratios';
 import { repetitionsOf } from './claims/repetitions';
 import { reservedProcurement } from './claims/reserved-procurement';
-import { rollOf } from './claims/rolls';
+import { rollOf, rollsOfKinds } from './claims/rolls';
 import { unspokenSums } from './claims/unspoken-sums';
 import { sumsOfShares } from './claims/whole-shares';
 import { zerosOf } from './claims/zeros';
@@ -80,10 +81,11 @@ function readSource(source: ProseSource, names: Names): Claims {
   };
 }
 
-function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, context: (figure: Figure) => string): readonly Claim[] {
+function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, context: (figure: Figure) => Clause): readonly Claim[] {
   const spoken = [...partsOfLists(lists.all), ...sumsUp(sums, (topic) => saidBefore(topics, topic), (topic) => before(topics, topic, nearby).filter(({ paragraph }) => paragraph >= topic.paragraph - 1))];
   const ofTopics = topics.flatMap((topic) => [...changesOf(topic, topics), ...gapsOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic, topics), ...comparisonsOf(topic), ...rollOf(topic)]);
   const sharesOfLists = spoken.filter(({ kind }) => kind === 'share');
+  const unspoken = unspokenSums(topics, spoken);
   return distinct([
     ...spoken.filter(({ kind }) => kind !== 'share'),
     ...ofTopics,
@@ -92,8 +94,10 @@ function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, con
     ...looseRatesOf(rates, topics),
     ...adjustmentRates(rates, topics),
     ...pricesOf(prices, topics, context),
+    ...priceSums(prices, topics, lists.all, context),
     ...priced.flatMap((topic) => changesOf(topic, [])),
-    ...unspokenSums(topics, spoken),
+    ...unspoken,
+    ...rollsOfKinds(topics, [...spoken, ...unspoken]),
     ...reservedProcurement(topics),
     ...balancesOf(topics),
     ...repetitionsOf(topics),
@@ -101,13 +105,13 @@ function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, con
 }
 
 /** The words of the clause that an offset stands in. */
-function clauseAround(text: string, offset: number): string {
+function clauseAround(text: string, offset: number): Clause {
   const ends = /[。;\n]/;
   let start = offset;
   while (start > 0 && offset - start < longestClause && !ends.test(text[start - 1]!)) start -= 1;
   let end = offset;
   while (end < text.length && end - offset < longestClause && !ends.test(text[end]!)) end += 1;
-  return text.slice(start, end);
+  return { start, words: text.slice(start, end) };
 }
 
 /** The topics of the same sentence that stand before. */

@@ -13,12 +13,17 @@ const inCommon = 4;
 
 const lengthOfTime = /[月天周季]|学期|[每一两]年|\/年|[次期轮批届]/;
 
-/** What a quantity is called, with the words around it. */
-type Context = (figure: Figure) => string;
+/** What stands around a figure between marks stronger than a comma. */
+export interface Clause {
+  readonly start: number;
+  readonly words: string;
+}
+
+type Context = (figure: Figure) => Clause;
 
 /**
  * A text names prices for much that it does not multiply: only products that come out, and those that nothing else can be meant by.
- * `context` gives the sentence of a figure.
+ * `context` gives the clause of a figure.
  */
 export function pricesOf(prices: readonly Price[], topics: readonly Topic[], context: Context): readonly Claim[] {
   const counts = topics.flatMap(amountsIn).filter(({ unit }) => unit.dimension === 'count' && unit.symbol !== '个月');
@@ -37,11 +42,11 @@ export function pricesOf(prices: readonly Price[], topics: readonly Topic[], con
     const nearby = near.flatMap(amountsIn);
     const amounts = nearby.filter(({ unit, hedge, value }) => unit.dimension === 'money' && !hedge && !value.isZero);
     const months = nearby.filter(({ unit }) => unit.symbol === '个月').map(the);
-    const periods: readonly (Expression | undefined)[] = /月/.test(context(price)) ? [undefined, constant(12), ...months] : [undefined];
+    const periods: readonly (Expression | undefined)[] = /月/.test(context(price).words) ? [undefined, constant(12), ...months] : [undefined];
     const claims = amounts.flatMap((stated) => periods.flatMap((period) => {
       const close = nearby.filter(({ unit }) => unit.dimension === 'count' && unit.symbol !== '个月');
       const pieces = stated.value.shifted(stated.unit.power).dividedBy(price.value.shifted(price.unit.power), 0).trimmed.toString();
-      const afar = period ? [] : (byCount.get(pieces) ?? []).slice(0, reach).filter((count) => shareWords(context(price), context(count)));
+      const afar = period ? [] : (byCount.get(pieces) ?? []).slice(0, reach).filter((count) => shareWords(context(price).words, context(count).words));
       return [...close, ...afar].map((count): Claim => ({ kind: 'price', relation: 'product', stated, comparator: 'equal', expected: product(the(price), the(count), ...(period ? [period] : [])) }));
     }));
     const found = claims.find(fits) ?? plainProduct(price, near.filter((topic) => topic.sentence === sentence), pricesIn.get(sentence) === 1 ? context : undefined);
@@ -55,7 +60,7 @@ function plainProduct(price: KnownFigure, said: readonly Topic[], context: Conte
   const [amount, ...amounts] = said.filter((topic) => amountsIn(topic).some(({ unit }) => unit.dimension === 'money'));
   const [count, ...counts] = said.flatMap(amountsIn).filter(({ unit, hedge }) => unit.dimension === 'count' && !hedge);
   const stated = amount && amountsIn(amount)[0];
-  if (!stated || !count || amounts.length + counts.length > 0 || stated.hedge || !amount.sumsUp || lengthOfTime.test(context(price))) return undefined;
+  if (!stated || !count || amounts.length + counts.length > 0 || stated.hedge || !amount.sumsUp || lengthOfTime.test(context(price).words)) return undefined;
   return { kind: 'price', relation: 'product', stated, comparator: 'equal', expected: product(the(price), the(count)) };
 }
 

@@ -73,7 +73,9 @@ export function completionsOf(topic: Topic, topics: readonly Topic[]): readonly 
     const done = doneOf(topic, completion);
     if (!done || claims.some(fits)) return claims;
     const elsewhere = claims.length === 0 ? plannedElsewhere(topic, topics, done).map((base) => rate('completion', completion.figure, done, base)).find(fits) : undefined;
-    return elsewhere ? [elsewhere] : (besideIt(topic, topics, completion.figure, claims.length === 0 ? undefined : done) ?? claims);
+    if (elsewhere) return [elsewhere];
+    const beside = besideIt(topic, topics, completion.figure, claims.length === 0 ? undefined : done);
+    return beside ? [...beside, ...onItsOwn(topic, topics, completion.figure, done)] : claims;
   });
 }
 
@@ -83,6 +85,13 @@ function besideIt(topic: Topic, topics: readonly Topic[], stated: Figure, own: F
   const pairs = near.flatMap((done) => near.filter((base) => base !== done && isSameKind(base.unit, done.unit) && !(own && isSameKind(base.unit, own.unit))).map((base) => rate('completion', stated, done, base)));
   const found = pairs.find(fits);
   return found && [found];
+}
+
+/** 任务155人（1240人月），完成201人（1697.3人月），完成率137%: of the heads the rate would be another. */
+function onItsOwn(topic: Topic, topics: readonly Topic[], stated: Figure, done: Figure): readonly Claim[] {
+  const said = topics.slice(Math.max(0, topic.index - reach), topic.index + 1).filter(({ sentence }) => sentence === topic.sentence);
+  const [base, ...others] = said.flatMap(({ entries }) => entries).filter(({ measure, figure }) => isPlanned(measure) && isSameKind(figure.unit, done.unit));
+  return base && others.length === 0 ? [{ ...rate('completion', stated, done, base.figure), kind: 'question' }] : [];
 }
 
 function completedBy(topic: Topic, completion: Ratio, topics: readonly Topic[]): readonly Claim[] {
