@@ -1,9 +1,11 @@
 /** What a reviewer wants to know of one department, kept small: there may be thousands. */
+import { basename, extname } from 'node:path';
 import type { Severity } from '../../model/relation';
 import { failed, type CheckResult, type Failure } from '../check-file';
 
 export interface DepartmentEntry {
   readonly file: string;
+  /** The department's, or the file's where the workbook names none. */
   readonly name: string;
   readonly year: number | null;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -38,7 +40,7 @@ export function entryOf(result: CheckResult): SummaryEntry {
   const { file, unit, summary, score, ratios, findings } = result;
   return {
     file: cut(file),
-    name: cut(unit.name ?? '') || cut(file),
+    name: cut(unit.name ?? '') || cut(basename(file, extname(file))),
     year: unit.year,
     counts: summary.findings,
     score: { stated: numberOf(score.stated), computed: numberOf(score.computed) },

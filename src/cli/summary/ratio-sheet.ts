@@ -7,6 +7,7 @@ import { number, outlier, table, text, type Column } from './sheets';
 import { summaryWords } from './words';
 
 const printedDecimals = 2;
+const twoDecimals = { numberFormat: '0.00' };
 
 /** The ratios of all departments side by side; what stands apart is marked, and the last rows say from what. */
 export function ratioSheet(departments: readonly DepartmentEntry[], language: Language): SheetDocument {
@@ -15,7 +16,7 @@ export function ratioSheet(departments: readonly DepartmentEntry[], language: La
   const columns: readonly Column[] = [
     { header: summaryWords.number, kind: 'number', width: 36 },
     { header: summaryWords.department, kind: 'text', width: 170 },
-    ...compared.map(({ name }): Column => ({ header: name, kind: 'number', width: 84 })),
+    ...compared.map(({ name }): Column => ({ header: name, kind: 'number', width: 100 })),
   ];
   const values = departments.map(({ ratios }) => compared.map(({ id }) => ratios.get(id)));
   const rows: (DocumentValue | undefined)[][] = [
@@ -25,7 +26,7 @@ export function ratioSheet(departments: readonly DepartmentEntry[], language: La
   ];
   const look = (row: number, column: number) => {
     const value = values[row]?.[column - 2];
-    return value !== undefined && standsApart(value, spreads[column - 2]) ? outlier : undefined;
+    return { ...(column > 1 && twoDecimals), ...(value !== undefined && standsApart(value, spreads[column - 2]) && outlier) };
   };
   return table({ name: summaryWords.ratios[language], title: summaryWords.ratios[language], line: summaryWords.aboutOutliers[language], columns, rows, look }, language);
 }
