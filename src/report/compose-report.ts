@@ -2,9 +2,9 @@ import type { Book } from '../model/book';
 import type { Finding } from '../model/finding';
 import { withFormFigures } from '../model/form-figures';
 import { annexTitles } from './annexes/titles';
-import { type Block, blocksOf, figuresOf, type ReportDocument, type ReportSection, type Run, stateOf } from './document';
+import { type Block, blocksOf, figuresOf, type Level, type ReportDocument, type ReportSection, type Run, stateOf } from './document';
 import { departmentName, reportDate, yearOf } from './facts';
-import { numbers } from './numbering';
+import { numberedBelow, numbers } from './numbering';
 import type { Outline, OutlineSection } from './outline';
 import { type Choices, compose, noChoices } from './sections/compose';
 import { gap, onOneLine, paragraph } from './sentence';
@@ -35,10 +35,16 @@ interface Material {
 
 function written(section: OutlineSection, mark: string, { book, findings, choices }: Material): ReportSection {
   const heading: Block = { kind: 'heading', key: 'heading', level: section.level, runs: [{ kind: 'text', text: mark + section.heading }] };
-  const blocks = withKeys(section.id, [heading, ...body(section, book, choices)]);
+  const blocks = withKeys(section.id, [heading, ...renumbered(section.level, body(section, book, choices))]);
   const runs = blocks.flatMap((block) => block.runs);
   const printed = new Set(runs.flatMap(figuresOf).map((figure) => figure.key));
   return { id: section.id, state: stateOf(runs), blocks, findings: findings.filter(({ figures }) => figures.some((figure) => printed.has(figure.key))) };
+}
+
+/** The numbers that the user's paragraphs carry, as the outline's levels want them. */
+function renumbered(level: Level, blocks: readonly Block[]): readonly Block[] {
+  const beginnings = numberedBelow(level, blocks.map(({ runs: [first] }) => (first?.kind === 'text' ? first.text : '')));
+  return blocks.map((block, index) => (block.runs[0]?.kind === 'text' ? { ...block, runs: [{ ...block.runs[0], text: beginnings[index]! }, ...block.runs.slice(1)] } : block));
 }
 
 function body(section: OutlineSection, book: Book, choices: Choices): readonly Block[] {

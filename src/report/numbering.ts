@@ -27,3 +27,37 @@ export function numbers(levels: readonly Level[]): readonly string[] {
     return marks[level](counts[level]);
   });
 }
+
+const numerals: ReadonlyMap<string, number> = new Map(Array.from({ length: 99 }, (_, index) => [chineseNumeral(index + 1), index + 1]));
+
+const marked: Readonly<Record<Level, RegExp>> = { 1: /^([一二三四五六七八九十]{1,3})、/, 2: /^（([一二三四五六七八九十]{1,3})）/, 3: /^(\d{1,2})[.．](?!\d)/, 4: /^（(\d{1,2})）/ };
+
+interface Mark {
+  readonly level: Level;
+  readonly number: number;
+  readonly length: number;
+}
+
+function markOf(text: string): Mark | undefined {
+  for (const level of [1, 2, 3, 4] as const) {
+    const [mark, digits = ''] = marked[level].exec(text) ?? [];
+    const number = numerals.get(digits) ?? Number(digits);
+    if (mark !== undefined && number > 0) return { level, number, length: mark.length };
+  }
+  return undefined;
+}
+
+/**
+ * Paragraphs below a heading whose own numbers begin at its level or above it, with these numbers as many levels further down as it takes: `（一）` below `（二）` becomes `1.`.
+ * As they are where there are not levels enough.
+ */
+export function numberedBelow(heading: Level, paragraphs: readonly string[]): readonly string[] {
+  const found = paragraphs.map(markOf);
+  const levels = found.flatMap((mark) => mark?.level ?? []);
+  const down = heading + 1 - Math.min(...levels, heading + 1);
+  if (down === 0 || Math.max(...levels) + down > 4) return paragraphs;
+  return paragraphs.map((text, index) => {
+    const mark = found[index];
+    return mark ? marks[(mark.level + down) as Level](mark.number) + text.slice(mark.length) : text;
+  });
+}
