@@ -68,3 +68,13 @@ export function printedIn({ content }: AnnexCell): string {
   if (!content) return '';
   return content.kind === 'text' ? content.text : content.printed;
 }
+
+/** Names that may occur more than once, told apart: `甲`, `乙`, `甲#2`. */
+export function distinct(names: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name}#${time}`;
+  });
+}

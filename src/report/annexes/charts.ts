@@ -6,7 +6,7 @@ import type { StatementRole } from '../../model/statement';
 import { ofYear } from '../facts';
 import { type Completion, plotsOf, type Stage, type StagedAmount, stages } from '../plots/plots';
 import { money, totalOf, withUnit } from './amounts';
-import { type AnnexChart, type AnnexForm, type AnnexRow, text } from './annex';
+import { type AnnexChart, type AnnexForm, type AnnexRow, distinct, text } from './annex';
 
 /** What a row is of, and three figures of it. */
 export const chartsWidths: readonly number[] = [208, 78, 78, 78];
@@ -45,21 +45,23 @@ interface Staged {
 function staged(book: Book, statement: StatementRole, { caption, head, amounts, chart }: Staged): readonly AnnexRow[] {
   if (amounts.length === 0) return [];
   const known = stages.filter((stage) => amounts.some(({ figures }) => figures[stage]));
-  const keyOf = (label: string, stage: Stage) => of(`${statement}/${label}/${stage}`);
+  const keyOf = (label: string, stage: Stage) => of(`${statement}/of/${label}/${stage}`);
+  const labels = distinct(amounts.map(({ label }) => label));
   const whole = rowOf(book, statement, 'total')?.figures;
-  const total = known.map((stage, index) => totalOf(money(1 + index, whole?.get(stage), { key: keyOf('合计', stage) }), amounts.map(({ label, figures }) => [keyOf(label, stage), figures[stage]] as const), whole?.get(stage)));
+  const total = known.map((stage, index) => totalOf(money(1 + index, whole?.get(stage), { key: of(`${statement}/total/${stage}`) }), amounts.map(({ figures }, row) => [keyOf(labels[row]!, stage), figures[stage]] as const), whole?.get(stage)));
   const headKey = of(`${statement}/head`);
   return [
     [text(0, 'line', `${caption}（单位：万元）`, { across })],
     [text(0, 'head', head, { key: headKey }), ...known.map((stage, index) => text(1 + index, 'head', measureWords[stage]['zh-CN']))],
-    ...amounts.map(({ label, figures }): AnnexRow => [text(0, 'label', label), ...known.map((stage, index) => money(1 + index, figures[stage], { key: keyOf(label, stage) }))]),
+    ...amounts.map(({ label, figures }, row): AnnexRow => [text(0, 'label', label), ...known.map((stage, index) => money(1 + index, figures[stage], { key: keyOf(labels[row]!, stage) }))]),
     ...(total.some(({ content }) => content) ? [[text(0, 'label', '合计'), ...total]] : []),
-    drawing({ name: chart, kind: 'columns', colors: known.map((stage) => colors[stage]), height: columnsHeight, from: headKey, to: keyOf(amounts.at(-1)!.label, known.at(-1)!) }),
+    drawing({ name: chart, kind: 'columns', colors: known.map((stage) => colors[stage]), height: columnsHeight, from: headKey, to: keyOf(labels.at(-1)!, known.at(-1)!) }),
   ];
 }
 
 function completed(completions: readonly Completion[]): Pick<AnnexForm, 'rows' | 'headRow'> {
-  const keyOf = (index: number, column: string) => of(`completion/${index}/${column}`);
+  const names = distinct(completions.map(({ name }) => name));
+  const keyOf = (index: number, column: string) => of(`completion/${names[index]!}/${column}`);
   const headKey = of('completion/head');
   const headRow = [text(0, 'head', '绩效指标', { key: headKey }), ...['完成率', '年度指标值', '实际完成值'].map((word, index) => text(1 + index, 'head', word))];
   const rows = [

@@ -4,7 +4,7 @@ import { type Figure, isKnown } from '../../model/figure';
 import type { Indicator, SelfEvaluation } from '../../model/indicator';
 import { baseValue } from '../percentage';
 import { gap } from '../sentence';
-import { type AddressOf, type AnnexCell, type AnnexRow, text } from './annex';
+import { type AddressOf, type AnnexCell, type AnnexRow, distinct, text } from './annex';
 import { decimalFormat, money, number, rate, withUnit } from './amounts';
 import { indicatorLevels } from './classes';
 import type { Scorer } from './scores';
@@ -79,18 +79,13 @@ export function indicatorRows(evaluation: SelfEvaluation | undefined, execution:
   const groups = indicatorLevels.map((level) => ({ ...level, indicators: listed.filter((indicator) => indicator.class === level.class) }));
   const shown = evaluation ? groups.filter(({ indicators }) => indicators.length > 0) : groups.map((group) => ({ ...group, indicators: [undefined] }));
   const rowsOf = (group: (typeof shown)[number]) => group.indicators.length;
-  const used = new Map<string, number>();
-  const ownKey = (name: string) => {
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    return times === 1 ? name : `${name}#${times}`;
-  };
+  const keys = distinct(shown.flatMap((group) => group.indicators.map((indicator) => `${group.class}/${indicator?.name ?? ''}`))).values();
   const rows = shown.flatMap((group, position): readonly AnnexRow[] => {
     const beginsFirst = shown[position - 1]?.first !== group.first;
     const ofFirst = shown.filter(({ first }) => first === group.first);
     const weight = sumOf(ofFirst.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator?.figures.get('weight')?.value ?? [])));
     return group.indicators.map((indicator, index): AnnexRow => {
-      const key = ownKey(`${group.class}/${indicator?.name ?? ''}`);
+      const key = keys.next().value!;
       return [
         ...(beginsFirst && index === 0 ? [text(0, 'label', group.first + (weight.isZero ? '' : `\n（${weight.trimmed.toString()}分）`), { down: ofFirst.reduce((sum, each) => sum + rowsOf(each), 0) })] : []),
         ...(index === 0 ? [text(1, 'label', group.second, { down: rowsOf(group) })] : []),
