@@ -73,7 +73,9 @@ export type WordingKind =
   /** `增加-5万元`: the direction is said twice. */
   | 'doubleNegative'
   /** Two long phrases that differ in a single character. */
-  | 'nearDuplicate';
+  | 'nearDuplicate'
+  /** A total with money of another kind than the heading names; `rather` is the heading. */
+  | 'otherFund';
 
 /** A fault of wording that travels with numbers. */
 export interface Wording {

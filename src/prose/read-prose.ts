@@ -27,6 +27,7 @@ import { folded } from './lexing/folding';
 import { tokenise } from './lexing/tokenise';
 import { offsetOf, placeOf, type ProseSource } from './sources';
 import { nearDuplicatesIn } from './wording/near-duplicates';
+import { otherFundsIn } from './wording/other-funds';
 import { misworded } from './wording/readings';
 import { spottedIn, type Spotted } from './wording/surface';
 
@@ -73,8 +74,10 @@ function readSource(source: ProseSource, names: Names): Claims {
     }
     paragraph += 1;
   }
+  const startOf = ({ place }: Figure) => offsetOf(source, place);
+  spotted.push(...otherFundsIn(text, discourse.lists.all, startOf));
   return {
-    claims: [...claimsOf(discourse, ({ place }) => clauseAround(text, offsetOf(source, place))), ...counts],
+    claims: [...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure))), ...counts],
     figures,
     mentions: [...mentionsOf(discourse.topics), ...zeros],
     wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),

@@ -69,7 +69,7 @@ function withWordings(figures: readonly TextMark[], findings: readonly Finding[]
     const hint = tellMessage(finding, language);
     const at = marks.findIndex((mark) => mark.start < end && start < mark.end);
     if (at < 0) marks.push({ start, end, verdict: 'wrong', isFigure: false, hint });
-    else marks[at] = { ...marks[at]!, verdict: 'wrong', hint };
+    else marks[at] = { ...marks[at]!, verdict: finding.severity === 'info' ? marks[at]!.verdict : 'wrong', hint };
   }
   return marks.sort((a, b) => a.start - b.start);
 }

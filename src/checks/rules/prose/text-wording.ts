@@ -42,6 +42,10 @@ export const textWording = defineRule({
         'zh-CN': '“{{quote}}”与另一处“{{rather}}”只差一个字，请核对是否写错。',
         'en-US': '“{{quote}}” differs from “{{rather}}” elsewhere by a single character: is it a slip?',
       },
+      otherFund: {
+        'zh-CN': '“{{rather}}”一节的合计里列有其他资金（{{quote}}），请核对口径与标题是否一致。',
+        'en-US': 'The section “{{rather}}” adds up money of another kind ({{quote}}): does the total belong under this heading?',
+      },
     },
   },
 
@@ -56,7 +60,7 @@ export const textWording = defineRule({
   },
 });
 
-/** Two phrases may well be meant to differ in one character. */
+/** Two phrases may well be meant to differ in one character, and a section may give the whole for comparison. */
 const severities: Readonly<Record<WordingKind, Severity>> = {
   'lostPercent': 'warning',
   'blankRate': 'warning',
@@ -65,4 +69,5 @@ const severities: Readonly<Record<WordingKind, Severity>> = {
   'doubledMark': 'warning',
   'doubleNegative': 'warning',
   'nearDuplicate': 'info',
+  'otherFund': 'info',
 };
