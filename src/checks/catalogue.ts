@@ -18,6 +18,7 @@ import { reportDate } from './rules/completeness/report-date';
 import { reportNeeds } from './rules/completeness/report-needs';
 import { signatures } from './rules/completeness/signatures';
 import { titleYear } from './rules/completeness/title-year';
+import { buildingControl } from './rules/controls/building-control';
 import { controlRate } from './rules/controls/control-rate';
 import { keyProjects } from './rules/controls/key-projects';
 import { operatingWithinBudget } from './rules/controls/operating-within-budget';
@@ -166,6 +167,7 @@ export const catalogue: readonly Rule[] = [
   staffingControlRate,
   wholeHeads,
   controlRate,
+  buildingControl,
   operatingWithinBudget,
   keyProjects,
   threePublicWithinExpenditure,

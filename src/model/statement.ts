@@ -17,6 +17,7 @@ export type StatementRole =
   | 'procurement'
   | 'controls'
   | 'annualFunds'
+  | 'buildings'
   | FormRole;
 
 /** The forms of the final accounts (部门决算公开01–08表) and their counterparts in the budget set; 01 and 04 are two tables side by side. Form 09 is `threePublic`. */
@@ -59,6 +60,9 @@ export type RollPart =
   | 'carriedForwardOut'
   | 'surplusOut';
 
+/** What was approved and what was built of the year's new buildings (部门整体支出绩效评价基础数据表 楼堂馆所控制情况). */
+export type BuildingMeasure = 'approvedArea' | 'actualArea' | 'areaControlRate' | 'approvedInvestment' | 'actualInvestment' | 'investmentControlRate';
+
 /** Kinds of budget money (预算法 第五条). */
 export type Fund = 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget';
 
@@ -96,10 +100,11 @@ export type Measure =
   | 'income'
   | 'closingCarryOver'
   | 'educationFees'
+  | BuildingMeasure
   | RollPart;
 
 /** Measures that are a percentage whatever the table's unit. */
-export const rateMeasures: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare', 'adjustmentRate', 'changeRate', 'executionRate', 'controlRate']);
+export const rateMeasures: ReadonlySet<Measure> = new Set(['openingShare', 'finalShare', 'adjustmentRate', 'changeRate', 'executionRate', 'controlRate', 'areaControlRate', 'investmentControlRate']);
 
 /** Measures in points, as the funds are scored by on the self-evaluation form. */
 export const scoreMeasures: ReadonlySet<Measure> = new Set(['weight', 'score']);

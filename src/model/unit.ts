@@ -40,6 +40,7 @@ const fixed: readonly Unit[] = [
 ];
 const bySymbol = new Map(fixed.map((unit) => [unit.symbol, unit]));
 bySymbol.set('％', percent);
+bySymbol.set('m2', bySymbol.get('㎡')!);
 
 const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 

@@ -25,6 +25,8 @@ const inPercent: Readonly<Partial<Record<Measure, (readings: readonly CellReadin
   finalShare: sharesInPercent,
   executionRate: completionsInPercent,
   controlRate: completionsInPercent,
+  areaControlRate: completionsInPercent,
+  investmentControlRate: completionsInPercent,
   adjustmentRate: adjustmentsInPercent,
 };
 const headcounts: ReadonlySet<Measure> = new Set(['posts', 'staff']);

@@ -69,7 +69,7 @@ export const readHeader = remembered((text): Header => {
 /** Codes of whatever list, be they of units: 部门（单位）代码. */
 const anyCode = /(?:编码|代码|编号)$/;
 /** Names in whatever words: 部门预算支出经济分类科目名称, 项目（按部门预算经济分类）, 支出项目类别（资金使用单位）. */
-const anyName = /(?:名称|科目)$|^(?:支出|收入)?项目(?:类别)?\(/;
+const anyName = /(?:名称|科目)$|^(?:支出|收入)?项目(?:类别)?\(|^楼堂馆所/;
 
 /** Whether a header stands over figures, whatever the table. */
 export function namesFigures(word: string): boolean {

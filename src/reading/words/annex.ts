@@ -10,6 +10,9 @@ export const annexTables: readonly { readonly title: string; readonly begins: re
   { title: '支出控制', begins: ['公用经费', '日常公用经费', '政府采购金额', '政府采购', '部门基本支出预算调整'] },
 ];
 
+/** What stands over the names of its new buildings. */
+export const annexBuildings = /^楼堂馆所/;
+
 /** Where the funds of a self-evaluation form are divided by what they come from and go to. */
 export const fundsByKind = /^按(?:收入|支出|资金)性质分/;
 

@@ -73,6 +73,7 @@ export const homeMade: readonly StatementWords[] = [
     rows: annualFunds,
     completeSets: [['appropriated', 'carriedIn', 'otherFunds']],
   },
+  { role: 'buildings', titles: ['楼堂馆所'], measures: ['approvedArea', 'approvedInvestment'], rows: [], completeSets: [], flat: true },
   { role: 'controls', titles: ['其他控制指标', '支出控制'], rows: controlledItems, completeSets: [], flat: true },
 ];
 

@@ -36,6 +36,7 @@ test('the annex of basic data is read as the tables it is made of', () => {
     ['threePublic', 'A6:D11', true],
     ['projectExpenditure', 'A12:D14', true],
     ['controls', 'A15:D19', true],
+    ['buildings', 'A20:D20', true],
   ]);
   expect(figureOf(book, 'staffing', 'total', 'posts')).toMatchObject({ label: '财政供养人员情况 编制数', printed: '50', unit: { symbol: '人' } });
   expect(figureOf(book, 'threePublic', 'total', 'adjusted')).toMatchObject({ place: { address: 'C6' } });
