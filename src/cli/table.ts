@@ -20,6 +20,9 @@ const defaultWidth = 100;
 const leastWidth = 72;
 const mostWidth = 140;
 
+/** What follows from a finding is told one by one up to so many. */
+const fewEnough = 5;
+
 /** Of the first column, of a cell's blanks left and right, and of the lines between three columns. */
 const whereWidth = 16;
 const padding = 2;
@@ -63,12 +66,14 @@ function findingsTable(findings: readonly Finding[], language: Language, termina
 
 function whatText(finding: Finding, language: Language): string {
   const equation = tellEquation(finding);
+  const { consequences } = finding;
   return [
     tellMessage(finding, language),
     ...(equation ? [fill(cliWords.equation[language], { equation })] : []),
-    ...finding.consequences.map((consequence) =>
+    ...consequences.slice(0, fewEnough).map((consequence) =>
       fill(cliWords.consequence[language], { place: placeText(consequence.place), message: tellMessage(consequence, language) }),
     ),
+    ...(consequences.length > fewEnough ? [fill(cliWords.moreConsequences[language], { count: String(consequences.length - fewEnough) })] : []),
   ].join('\n');
 }
 
@@ -77,7 +82,7 @@ function causeText(finding: Finding, language: Language): string {
   const shown = suspects.slice(0, Math.max(1, tied));
   const toldWithSuspects = new Set(shown.map((suspect) => suspect.clue));
   return [
-    ...(tied > 1 ? [fill(findingsWords.tied[language], { count: String(tied) })] : []),
+    ...(tied > 1 ? [fill(findingsWords[shown.some(({ suggestion }) => suggestion) ? 'tied' : 'unexplained'][language], { count: String(tied) })] : []),
     ...shown.map((suspect) => `${placeText(suspect.figure.place)} ${tellSuspect(suspect, language)}`),
     ...(finding.unfinished ? [evidenceWords.unfinished[language]] : []),
     ...clues.filter((clue) => !toldWithSuspects.has(clue.kind)).map((clue) => tellClue(clue, finding, language)),

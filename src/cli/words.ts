@@ -75,6 +75,7 @@ export const cliWords = {
   what: { 'zh-CN': '问题', 'en-US': 'What is wrong' },
   likely: { 'zh-CN': '最可能的原因', 'en-US': 'Likeliest cause' },
   equation: { 'zh-CN': '算式 {{equation}}', 'en-US': '{{equation}}' },
+  moreConsequences: { 'zh-CN': '由此引起的还有{{count}}处。', 'en-US': '{{count}} more follow from this.' },
   consequence: { 'zh-CN': '由此引起（{{place}}）：{{message}}', 'en-US': 'Follows from this ({{place}}): {{message}}' },
   relationsHeading: { 'zh-CN': '核对过的全部关系', 'en-US': 'All relations judged' },
   reportWritten: { 'zh-CN': '报告已写入 {{file}} 的“{{sheet}}”工作表。', 'en-US': 'The report is in the sheet "{{sheet}}" of {{file}}.' },

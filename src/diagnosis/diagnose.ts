@@ -7,6 +7,7 @@ import { oncePer } from '../model/once-per';
 import { figuresOf, type Relation, type Severity } from '../model/relation';
 import type { Judgement } from '../model/verdict';
 import { differenceClues } from './clues/differences/catalogue';
+import { isSweep } from './clues/sweeps/catalogue';
 import { EntryKeys } from './entry-keys';
 import { constraintOf, type Constraint } from './localisation/constraint';
 import { localise, type Localisation } from './localisation/localise';
@@ -66,10 +67,12 @@ function explained({ constraints, surroundings }: Neighbourhood, ...component: r
 
 const nobody: Suspicion = { suspects: [], tied: 0 };
 
-function accusation({ network, constraints, values }: Neighbourhood, constraint: Constraint, localisation: Localisation): Finding {
+function accusation({ network, constraints, surroundings, values }: Neighbourhood, constraint: Constraint, localisation: Localisation): Finding {
   const { suspects, tied } = localisation === givenUp ? nobody : suspectsOf(constraint, localisation, network, constraints);
   const slips = slipClues(suspects.slice(0, tied));
-  const clues = [...slips, ...differenceClues(constraint.judgement, values, network, slips)];
+  // Where a whole column is wrong, what its figures are off by tells nothing more.
+  const differences = slips.some(({ kind }) => isSweep(kind)) ? [] : differenceClues(constraint.judgement, { figures: values, network, surroundings }, slips);
+  const clues = [...slips, ...differences];
   return { ...bare(constraint.judgement), suspects, tied, unfinished: !localisation.complete, clues };
 }
 

@@ -3,20 +3,20 @@ import type { Finding, Suspect } from '../model/finding';
 import { figuresOf, type Relation } from '../model/relation';
 import type { Constraints } from './localisation/constraint';
 import type { Neighbourhood } from './memory';
-import { isGraver } from './severity';
+import { isGraver, severities } from './severity';
 
 /** The findings that have no root among the others, each with its consequences; in the order given. `mendedBy` answers which relations a root puts right. */
 export function stories(findings: readonly Finding[], mendedBy: (root: Finding) => ReadonlySet<Relation>): readonly Finding[] {
   const faults = findings.filter((finding) => finding.verdict.outcome === 'inconsistent' && finding.relation);
   const place = new Map(faults.map((fault, index) => [fault.relation!, index]));
-  const offBySameFigure = grouped(faults, missingFigure);
+  const ofOneCause = grouped(faults, sharedCause);
   const consequencesOf = new Map<Finding, readonly Finding[]>();
   const told = new Set<Finding>();
   for (const root of simplestFirst(faults)) {
     if (told.has(root)) continue;
     const mended = mendedBy(root);
     const mendedFaults = [...mended].flatMap((relation) => faults[place.get(relation) ?? -1] ?? []);
-    const related = new Set([...mendedFaults, ...(offBySameFigure.get(missingFigure(root)) ?? [])]);
+    const related = new Set([...mendedFaults, ...(ofOneCause.get(sharedCause(root)) ?? [])]);
     // An error is never told under a warning: nobody would look for it there.
     const consequences = [...related]
       .filter((other) => other !== root && !told.has(other) && !consequencesOf.has(other) && !isGraver(other.severity, root.severity))
@@ -44,9 +44,9 @@ function withRepetitions(findings: readonly Finding[]): readonly Finding[] {
   return others.map((finding) => ({ ...finding, consequences: [...finding.consequences, ...(repetitions.get(finding) ?? [])] }));
 }
 
-/** The fewer figures a relation ties together, the nearer it is to the cause. */
+/** Errors before questions, under which none is told; the fewer figures a relation ties together, the nearer it is to the cause. */
 function simplestFirst(faults: readonly Finding[]): readonly Finding[] {
-  return [...faults].sort((a, b) => a.figures.length - b.figures.length);
+  return [...faults].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.figures.length - b.figures.length);
 }
 
 /** The other relations that hold as soon as the root's prime suspect is corrected; where several are tied, whichever of them it is. */
@@ -71,9 +71,10 @@ function withoutOtherAdvice(finding: Finding, root: Finding): Finding {
   return { ...finding, suspects, tied: Math.min(finding.tied, suspects.length) };
 }
 
-/** The known figure by which a relation is off: findings that share it have one cause. */
-function missingFigure(finding: Finding): string | undefined {
-  return finding.clues.find((clue) => clue.kind === 'equals-figure')?.figures[0]?.key;
+/** What findings have in common that have one cause though no correction is known: the figure by which they are off, or the column that was never brought up to date. */
+function sharedCause({ clues }: Finding): string | undefined {
+  const clue = clues.find(({ kind }) => kind === 'column-not-updated') ?? clues.find(({ kind }) => kind === 'equals-figure');
+  return clue && `${clue.kind} ${clue.figures[0]?.key}`;
 }
 
 function isInText({ figures: [stated] }: Finding): boolean {

@@ -6,7 +6,11 @@ import { printEquation, printFigure, printValue } from '../locales/print';
 import { clueWords, evidenceWords, remarkWords } from '../locales/words';
 import { Decimal } from '../model/decimal';
 import type { Clue, Correction, Finding, Suspect } from '../model/finding';
+import { isSweep } from './clues/sweeps/catalogue';
 import { remarks, type Remark } from './diagnose';
+
+/** Corrections told before the rest is only counted. */
+const fewEnough = 3;
 
 /** What is wrong and how we know, in one or two sentences. */
 export function tellMessage(finding: Finding, language: Language): string {
@@ -43,7 +47,7 @@ export function tellSuspect({ figure, suggestion, clue, confidence }: Suspect, l
 }
 
 /** Why a figure is, or is not, the one to look at. */
-export function tellEvidence({ evidence, suggestion, together }: Suspect, language: Language): string {
+export function tellEvidence({ evidence, suggestion, together, clue }: Suspect, language: Language): string {
   const counted = (words: (typeof evidenceWords)[keyof typeof evidenceWords], count: number) => fill(words[language], { count: String(count) });
   const sentences = [
     ...(suggestion || evidence.breaks > 0 ? [] : [evidenceWords.cannotMend[language]]),
@@ -51,15 +55,17 @@ export function tellEvidence({ evidence, suggestion, together }: Suspect, langua
     ...(evidence.breaks > 0 ? [counted(evidenceWords.breaks, evidence.breaks)] : []),
     evidence.confirmedBy > 0 ? counted(evidenceWords.confirmed, evidence.confirmedBy) : evidenceWords.unconfirmed[language],
     ...tellTogether(together.filter(({ follows }) => !follows), evidenceWords.together, language),
-    ...tellTogether(together.filter(({ follows }) => follows), evidenceWords.follow, language),
+    ...tellTogether(together.filter(({ follows }) => follows), isSweep(clue) ? evidenceWords.sweep : evidenceWords.follow, language),
     ...(evidence.computed ? [evidenceWords.computed[language]] : []),
   ];
   return sentences.join(language === 'zh-CN' ? '；' : '; ');
 }
 
 function tellTogether(corrections: readonly Correction[], words: Localized, language: Language): readonly string[] {
-  const told = corrections.map(({ figure, value }) => `${figure.label} ${printFigure(figure)} → ${printValue(value, figure.unit)}`);
-  return told.length > 0 ? [fill(words[language], { corrections: told.join(language === 'zh-CN' ? '、' : ', ') })] : [];
+  if (corrections.length === 0) return [];
+  const told = corrections.slice(0, fewEnough).map(({ figure, value }) => `${figure.label} ${printFigure(figure)} → ${printValue(value, figure.unit)}`).join(language === 'zh-CN' ? '、' : ', ');
+  const all = corrections.length <= fewEnough ? told : fill(evidenceWords.andMore[language], { corrections: told, count: String(corrections.length) });
+  return [fill(words[language], { corrections: all })];
 }
 
 /** What every message may use: `label`, `stated`, `expected`, `difference`; and the rule's own data, figures also by `.label`. */

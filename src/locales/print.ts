@@ -27,7 +27,9 @@ export function printEquation(relation: Relation, expected: Decimal | undefined)
   const computed = print.expression(relation.expected);
   if (relation.comparator !== 'equal') return `${stated} ${violated[relation.comparator]} ${computed}`;
   if (relation.expected.kind === 'figure' || !expected) return `${stated} ≠ ${computed}`;
-  return `${computed} = ${print.value(expected, relation.stated.unit)} ${relation.openList ? '>' : '≠'} ${stated}`;
+  const result = print.value(expected, relation.stated.unit);
+  const steps = computed === result ? result : `${computed} = ${result}`;
+  return `${steps} ${relation.openList ? '>' : '≠'} ${stated}`;
 }
 
 /** The comparison as it turned out, not as it should be. */

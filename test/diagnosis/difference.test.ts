@@ -1,5 +1,6 @@
 import { differenceClues } from '../../src/diagnosis/clues/differences/catalogue';
 import { FiguresByValue } from '../../src/diagnosis/clues/differences/figures-by-value';
+import { Surroundings } from '../../src/diagnosis/clues/surroundings';
 import { judge } from '../../src/judging/judge';
 import { Network } from '../../src/judging/network';
 import { growth, minus, plus, sum as sumTerms, sumOf, the } from '../../src/model/expression';
@@ -12,7 +13,7 @@ function clues(relation: Relation, elsewhere: readonly Figure[] = [], others: re
   const judgement = judge(relation);
   const network = Network.of([judgement, ...others.map(judge)]);
   const own = [relation.stated, ...[relation.expected].flatMap((side) => (side.kind === 'sum' ? side.terms.map((term) => term.of) : [side])).flatMap((side) => (side.kind === 'figure' ? [side.figure] : []))];
-  return differenceClues(judgement, FiguresByValue.of({ figures: [...own, ...elsewhere] }), network).map(({ kind, figures }) => `${kind}: ${figures.map((figure) => figure.printed).join(' ')}`);
+  return differenceClues(judgement, { figures: FiguresByValue.of({ figures: [...own, ...elsewhere] }), network, surroundings: new Surroundings({ find: () => [] }) }).map(({ kind, figures }) => `${kind}: ${figures.map((figure) => figure.printed).join(' ')}`);
 }
 
 const sum = (stated: string, ...parts: readonly string[]) => equal(printed(stated), sumOf(parts.map((part) => printed(part))));

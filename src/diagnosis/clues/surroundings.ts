@@ -11,9 +11,28 @@ const byPlace = oncePer((table: Table) => {
   const lastYears = figures.filter(({ key }) => key.endsWith('/prior'));
   return new Map([
     ...grouped(figures, ({ place }) => placeName(place.sheet, place.address)),
+    ...grouped(figures, (figure) => placeName(figure.place.sheet, columnName(figure))),
+    ...grouped(figures, (figure) => placeName(figure.place.sheet, tableName(figure))),
     ...grouped(lastYears, ({ key, place }) => placeName(place.sheet, key.replace(/prior$/, 'final'))),
   ]);
 });
+
+/** Keys begin with the table of their figure. */
+function tableName({ key }: Figure): string {
+  return `table ${key.slice(0, key.indexOf('/'))}`;
+}
+
+function columnName(figure: Figure): string {
+  return `${tableName(figure)} column ${figure.place.address.replace(/[^A-Z]/g, '')}`;
+}
+
+export function isInTableOf(figure: Figure, other: Figure): boolean {
+  return figure.place.sheet === other.place.sheet && tableName(figure) === tableName(other);
+}
+
+export function isInColumnOf(figure: Figure, other: Figure): boolean {
+  return figure.place.sheet === other.place.sheet && columnName(figure) === columnName(other);
+}
 
 function placeName(sheet: string, name: string): string {
   return `${sheet}\n${name}`;
@@ -41,6 +60,18 @@ export class Surroundings {
 
   /** The figures above and below. */
   readonly column = oncePer((figure: Figure): readonly KnownFigure[] => this.beside(figure, vertical));
+
+  /** The figures left and right. */
+  readonly row = oncePer((figure: Figure): readonly KnownFigure[] => this.beside(figure, horizontal));
+
+  /** All figures of its column, from top to bottom of the table. */
+  wholeColumn(figure: Figure): readonly KnownFigure[] {
+    return this.index.find(placeName(figure.place.sheet, columnName(figure)));
+  }
+
+  wholeTable(figure: Figure): readonly KnownFigure[] {
+    return this.index.find(placeName(figure.place.sheet, tableName(figure)));
+  }
 
   /** The figures on all four sides. */
   neighbours(figure: Figure): readonly KnownFigure[] {

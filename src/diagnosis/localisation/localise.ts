@@ -11,6 +11,7 @@ import type { Constraint, Constraints } from './constraint';
 import type { Explanation } from './explanation';
 import { narrow, type Freed } from './narrow';
 import { structureOf, type Structure } from './structure';
+import { swept } from './sweep';
 
 export interface Localisation {
   /** Best by structure first. */
@@ -56,6 +57,7 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
   let best = 0;
   let tried = 0;
   let isFull = false;
+  for (const explanation of swept(violated, constraints, surroundings)) note(explanation);
   enqueue([], []);
 
   for (let candidate = queue.shift(); candidate; candidate = queue.shift()) {
@@ -78,9 +80,7 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
         extend(candidate, bound);
         continue;
       }
-      const explanation = { ...found, structure: found.structure * mendsAQuestion ** questionsMended(found) };
-      explanations.push(explanation);
-      best = Math.max(best, explanation.structure);
+      note(found);
     }
   }
   return { explanations: sorted(explanations), complete: !isFull };
@@ -88,6 +88,12 @@ export function localise(violated: readonly Constraint[], constraints: Constrain
   /** All that must hold of the figures: what they violate elsewhere is another matter. */
   function boundBy(freed: readonly Freed[]): readonly Constraint[] {
     return [...new Set(freed.flatMap(({ figure }) => constraints.around(figure.key)))].filter((constraint) => !constraint.violated || required.has(constraint));
+  }
+
+  function note(found: Explanation): void {
+    const explanation = { ...found, structure: found.structure * mendsAQuestion ** questionsMended(found) };
+    explanations.push(explanation);
+    best = Math.max(best, explanation.structure);
   }
 
   /** Violated relations that need not be mended, but are. */

@@ -3,7 +3,7 @@ import type { KnownFigure } from '../../model/figure';
 import type { Constraints } from './constraint';
 
 /** The chance of one figure more being wrong by itself. */
-const anotherFault = 0.02;
+export const anotherFault = 0.02;
 
 /** The chance that a figure was computed from a wrong one, so that it is wrong with it. */
 const computedFromIt = { formula: 0.9, tie: 0.3, quotient: 0.2, other: 0.1 } as const;

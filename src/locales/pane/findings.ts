@@ -38,6 +38,7 @@ export const findingsWords = {
   oneSuspect: { 'zh-CN': '很可能错在这里', 'en-US': 'Most likely wrong here' },
   perhaps: { 'zh-CN': '如果要改，先看这里', 'en-US': 'If something is to change, look here first' },
   tied: { 'zh-CN': '{{count}}处都有可能，只凭数字分不出来，请对照凭证：', 'en-US': 'Any of {{count}} figures may be wrong; the figures alone cannot tell which. Check the source:' },
+  unexplained: { 'zh-CN': '只改其中一处不能使各处都相符，可能不止一处有错，请逐一核对：', 'en-US': 'No single correction makes everything agree, so more than one figure may be wrong. Check each of:' },
   likelihood: { 'zh-CN': '可能性{{percent}}', 'en-US': '{{percent}} likely' },
   ofEach: { 'zh-CN': '各处都是：{{evidence}}。', 'en-US': 'Of each: {{evidence}}.' },
   acceptAt: { 'zh-CN': '采用建议：{{place}}改为{{to}}', 'en-US': 'Accept: make {{place}} {{to}}' },
@@ -82,6 +83,9 @@ export const slipWords: Readonly<Partial<Record<ClueKind, Localized>>> = {
   'neighbour-copied': { 'zh-CN': '与相邻单元格的数相同', 'en-US': 'it is the same as the cell beside it' },
   'last-year-copied': { 'zh-CN': '与上年数相同', 'en-US': 'it is last year\'s figure' },
   'row-shifted': { 'zh-CN': '应填的数在相邻一行', 'en-US': 'the right figure stands a row above or below' },
+  'column-unit-slip': { 'zh-CN': '整列可能填错单位（元与万元）', 'en-US': 'the whole column may be in another unit (元 or 万元)' },
+  'table-unit-slip': { 'zh-CN': '整张表可能填错单位（元与万元）', 'en-US': 'the whole table may be in another unit (元 or 万元)' },
+  'columns-interchanged': { 'zh-CN': '相邻两列可能填反', 'en-US': 'two columns may have changed places' },
   'left-out': { 'zh-CN': '可能漏加或重复加了一项', 'en-US': 'an item may be left out or counted twice' },
   'other-base': { 'zh-CN': '可能按另一个基数计算', 'en-US': 'it may have been computed on another base' },
 };

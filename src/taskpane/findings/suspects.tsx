@@ -38,7 +38,7 @@ export function Suspects({ finding }: { finding: Finding }) {
   const separator = language === 'zh-CN' ? '；' : '; ';
   return (
     <section className={styles.suspects}>
-      <h4 className={styles.title}>{say(tied > 1 ? findingsWords.tied : stands ? findingsWords.oneSuspect : findingsWords.perhaps, { count: tied })}</h4>
+      <h4 className={styles.title}>{say(tied > 1 ? (suspects.some(({ suggestion }) => suggestion) ? findingsWords.tied : findingsWords.unexplained) : stands ? findingsWords.oneSuspect : findingsWords.perhaps, { count: tied })}</h4>
       {finding.unfinished && <p className={styles.text}>{say(evidenceWords.unfinished)}</p>}
       {shared.length > 0 && <p className={styles.text}>{say(findingsWords.ofEach, { evidence: shared.join(separator) })}</p>}
       <ul className={styles.list}>
