@@ -1,14 +1,14 @@
 import { Decimal } from '../../src/model/decimal';
 import { constant, growth, minus, plus, product, quotient, sum, sumOf, the } from '../../src/model/expression';
-import type { Figure } from '../../src/model/figure';
-import type { Relation } from '../../src/model/relation';
-import { judge } from '../../src/judging/judge';
+import { isKnown, type Figure } from '../../src/model/figure';
+import { figuresOf, type Relation } from '../../src/model/relation';
+import { expectationOf } from '../../src/judging/expect';
 import { printEquation, printFigure, printValue } from '../../src/locales/print';
 import { tenThousandYuan, unitOf } from '../../src/model/unit';
 import { printed } from '../judging/printed';
 import { atLeast, atMost, equal } from '../judging/relating';
 
-const equation = (relation: Relation) => printEquation(relation, judge(relation).expected);
+const equation = (relation: Relation) => printEquation(relation, figuresOf(relation).every(isKnown) ? expectationOf(relation).expected : undefined);
 const blank: Figure = { ...printed('0万元'), value: null, gap: 'blank', printed: '' };
 
 test('a value stands with its unit', () => {

@@ -67,10 +67,10 @@ export default function Explanation({ finding }: { finding: Finding }) {
           <h4 className={styles.title}>{say(findingsWords.witnesses)}</h4>
           {witnesses.length === 0 && <p className={styles.text}>{say(findingsWords.noWitnesses)}</p>}
           <ul className={styles.list}>
-            {witnesses.slice(0, fewEnough).map(({ relation, expected }, index) => (
+            {witnesses.slice(0, fewEnough).map(({ relation }, index) => (
               <li key={index}>
                 <PlaceLink place={relation.stated.place} whole={relation.stated.place.sheet !== finding.place.sheet} /> {relation.stated.label}
-                <span className={styles.muted}> {holdingEquation(relation, expected)}</span>
+                <span className={styles.muted}> {holdingEquation(relation)}</span>
               </li>
             ))}
             {witnesses.length > fewEnough && <li className={styles.muted}>{say(findingsWords.moreWitnesses, { count: witnesses.length - fewEnough })}</li>}

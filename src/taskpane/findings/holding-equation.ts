@@ -1,11 +1,12 @@
+import { expectationOf } from '../../judging/expect';
 import { printEquation } from '../../locales/print';
-import type { Decimal } from '../../model/decimal';
 import type { Relation } from '../../model/relation';
 
 const comparators = { atMost: ['>', '≤'], atLeast: ['<', '≥'], below: ['≥', '<'], above: ['≤', '>'] } as const;
 
 /** The equation of a relation that holds: `5 + 17 = 22`, and `≈` where both sides agree only as rounded. */
-export function holdingEquation(relation: Relation, expected: Decimal | undefined): string {
+export function holdingEquation(relation: Relation): string {
+  const { expected } = expectationOf(relation);
   const violated = printEquation(relation, expected);
   if (relation.comparator !== 'equal') {
     const [not, but] = comparators[relation.comparator];

@@ -53,7 +53,7 @@ function verdictOf(around: readonly Judgement[]): FigureVerdict {
 
 function hintOf(verdict: FigureVerdict, around: readonly Judgement[], language: Language): string {
   const decided = around.filter(({ verdict: { outcome } }) => outcome !== 'undecided' && outcome !== 'notApplicable');
-  const equations = [...new Set(decided.map(({ relation, expected, verdict: { outcome } }) => (outcome === 'inconsistent' ? printEquation(relation, expected) : holdingEquation(relation, expected))))];
+  const equations = [...new Set(decided.map(({ relation, expected, verdict: { outcome } }) => (outcome === 'inconsistent' ? printEquation(relation, expected) : holdingEquation(relation))))];
   const more = equations.length > fewEnough ? [fill(textWords.equations[language], { count: String(equations.length - fewEnough) })] : [];
   const said = equations.length === 0 ? [figureVerdictHints[verdict][language]] : [...equations.slice(0, fewEnough), ...more];
   return `${figureVerdictWords[verdict][language]}${language === 'zh-CN' ? '：' : ': '}${said.join(textWords.between[language])}`;
