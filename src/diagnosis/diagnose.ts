@@ -1,7 +1,10 @@
 import type { CheckResult, RuleObservation } from '../checks/check';
 import { ruleOf } from '../checks/catalogue';
+import { printedValue } from '../judging/evaluate';
+import { sidesOf } from '../judging/sides';
 import type { Book } from '../model/book';
 import { noClaims, type Claims } from '../model/claims';
+import type { Expression } from '../model/expression';
 import type { Clue, Finding, Suspect } from '../model/finding';
 import { oncePer } from '../model/once-per';
 import { figuresOf, type Relation, type Severity } from '../model/relation';
@@ -84,12 +87,16 @@ function severityOf(relation: Relation): Severity {
   return relation.severity ?? ruleOf(relation.rule).meta.severity;
 }
 
-/** Nothing of nothing is what forms print for want of anything: it needs no remark. */
+/** Nothing of nothing is what forms print for want of anything: it needs no remark, nor does a base that would only be nothing if it were rounded. */
 function remarkOf({ relation, verdict }: Judgement): Remark | undefined {
   if (verdict.outcome === 'truncated') return 'truncated';
   if (verdict.outcome === 'consistent' && verdict.touching) return 'touching';
-  if (verdict.outcome === 'undecided' && verdict.reason === 'zeroBase' && !relation.stated.value?.isZero) return 'zeroBase';
+  if (verdict.outcome === 'undecided' && verdict.reason === 'zeroBase' && !relation.stated.value?.isZero && isPrintedZero(sidesOf(relation).base)) return 'zeroBase';
   return undefined;
+}
+
+function isPrintedZero(base: Expression | undefined): boolean {
+  return base !== undefined && printedValue(base).isZero;
 }
 
 function bare({ relation, verdict, expected, difference }: Judgement): Finding {
