@@ -32,8 +32,24 @@ function isPlainZero({ value }: Quantity): boolean {
   return value.isZero && value.scale === 0;
 }
 
-function usualIn(decimals: readonly number[]): { readonly usual: number | undefined; readonly finest: number } {
-  return { usual: decimals.length > 1 ? usualDecimals(decimals, customary) : decimals[0], finest: decimals.reduce((a, b) => Math.max(a, b), 0) };
+interface Usual {
+  readonly usual: number | undefined;
+  readonly finest: number;
+  /** Whether more than half are printed so. */
+  readonly isCommon: boolean;
+}
+
+function usualIn(decimals: readonly number[]): Usual {
+  const usual = decimals.length > 1 ? usualDecimals(decimals, customary) : decimals[0];
+  return { usual, finest: decimals.reduce((a, b) => Math.max(a, b), 0), isCommon: decimals.filter((each) => each === usual).length > decimals.length / 2 };
+}
+
+/** 完成80.43%，增长6.9%: rates of two kinds are each printed in their own way, and only a whole one is taken for one that lost its zeros. */
+function decimalsOf(quantity: Quantity, { dimension, exactWhole }: Unit, known: Usual | undefined): number {
+  const { scale } = quantity.value;
+  if (exactWhole || !known) return scale;
+  if (isPlainZero(quantity)) return known.usual ?? known.finest;
+  return dimension === 'ratio' && !(scale === 0 && known.isCommon) ? scale : Math.max(scale, known.usual ?? 0);
 }
 
 /** A quantity without a unit has that of the list it stands in: A1、B2、C3万元. */
@@ -60,11 +76,9 @@ function unitsOf(phrases: Sentence['phrases']): ReadonlyMap<Quantity, Unit> {
   return units;
 }
 
-function figureOf(quantity: Quantity, unit: Unit, usualBySymbol: ReadonlyMap<string, ReturnType<typeof usualIn>>, source: ProseSource): KnownFigure {
+function figureOf(quantity: Quantity, unit: Unit, usualBySymbol: ReadonlyMap<string, Usual>, source: ProseSource): KnownFigure {
   const { start, end, value, hedge } = quantity;
-  const { usual, finest = 0 } = usualBySymbol.get(unit.symbol) ?? {};
-  const isCount = unit.exactWhole === true;
-  const decimals = isCount ? value.scale : isPlainZero(quantity) ? (usual ?? finest) : Math.max(value.scale, usual ?? 0);
+  const decimals = decimalsOf(quantity, unit, usualBySymbol.get(unit.symbol));
   const place = placeOf(source, start, end);
   return {
     key: `text/${place.sheet}/${place.address}/${place.text!.start}`,

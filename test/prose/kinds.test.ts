@@ -18,6 +18,7 @@ test.each<readonly [kind: string, text: string, right: string, wrong: string, ru
   ['shares given out in order', '全年采购规模1000.0万元，货物、工程、服务采购规模分别为250.0万元、450.0万元和300.0万元，占采购规模的比例为25.0%、45.0%和30.0%。', '45.0%', '54.0%', 'text-share'],
   ['a whole in the same breath', '公开招标10243.85万元，占实际采购14993.34万元的68.32%。', '68.32%', '63.82%', 'text-share'],
   ['growth without the amount before', '全县累计入库税收收入12463万元，同比增长7.9%，增收913万元。', '7.9%', '9.7%', 'text-growth'],
+  ['rates of two kinds, printed in two ways', '一般公共预算收入37730万元，为全年预算46908万元的80.43%，比上年同期35285万元增收2445万元，增长6.9%。', '80.43%', '84.03%', 'text-completion'],
   ['growth from a named amount', '2025年“三公”经费预算1969万元，较2024年的2190万元减少221万元，下降10.1%。', '减少221万元', '减少212万元', 'text-change'],
   ['growth of a part', '公务接待费242万元，较上年减少12万元，下降4.7%。', '4.7%', '7.4%', 'text-growth'],
   ['growth of what was named further up', '公务用车运行维护费支出决算20.00万元，完成预算的100.00%。\n公务用车运行维护费支出决算比上年增加4.00万元，增长25.00%。', '25.00%', '20.00%', 'text-growth'],

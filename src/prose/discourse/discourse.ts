@@ -27,7 +27,7 @@ export class Discourse {
   readonly lists = new OpenLists();
   private readonly outside: (Topic | undefined)[] = [];
   private series: Series | undefined;
-  private pending: { readonly base: Base; readonly role: Reading['role']; readonly figure?: KnownFigure; used?: boolean } | undefined;
+  private pending: { readonly base: Base; readonly role: Reading['role']; readonly figure?: KnownFigure; readonly subject?: string; used?: boolean } | undefined;
   /** Words that stand alone and may name what follows them. */
   private label = '';
   private heading = '';
@@ -106,7 +106,7 @@ export class Discourse {
     if (base) {
       // 与预算1万元相比: the amount was named just before.
       if (this.pending?.figure && !base.measure && base.label === '' && base.year === undefined) return;
-      this.pending = { base, role: reading.compares ? 'delta' : undefined };
+      this.pending = { base, role: reading.compares ? 'delta' : undefined, subject: label };
       return;
     }
     if (label === '') return;
@@ -256,7 +256,8 @@ export class Discourse {
   }
 
   private change(reading: Reading, figure: KnownFigure, role: 'delta' | 'growth', target: Topic | undefined): void {
-    const named = target ?? this.topicOf(reading.label, true);
+    // 收入支出总计与上年相比，增加5万元: the comparison names what has changed.
+    const named = target ?? this.topicOf(reading.label || (this.pending?.subject ?? ''), true);
     const topic = named ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (this.leavesOut(reading.label) ? this.thread.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
     const unsure = !named && this.leavesOut(reading.label) && topic.sentence !== this.thread.index && this.thread.isManifold();
     const direction = this.series?.direction ?? reading.direction;
