@@ -54,6 +54,7 @@ describeInBrowser('the guide', () => {
     await person.open(`${served.origin}workbench/`);
     await press('开始使用');
     expect(await pane().getByText(/个数字 · \d+个关系/).count()).toBe(1);
+    for (const button of ['边改边核', '立即核对']) expect([guide.includes(`“${button}”`), await pane().getByRole('button', { name: new RegExp(button) }).count()]).toEqual([true, 1]);
     expect([guide.includes('“模板”'), await page.getByRole('button', { name: '模板', exact: true }).count()]).toEqual([true, 1]);
   });
 
