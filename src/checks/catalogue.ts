@@ -76,6 +76,7 @@ import { textCount } from './rules/prose/text-count';
 import { textGrowth } from './rules/prose/text-growth';
 import { textBalance } from './rules/prose/text-balance';
 import { textParts } from './rules/prose/text-parts';
+import { textReason } from './rules/prose/text-reason';
 import { textRepeated } from './rules/prose/text-repeated';
 import { textPrice } from './rules/prose/text-price';
 import { textQuestion } from './rules/prose/text-question';
@@ -209,6 +210,7 @@ export const catalogue: readonly Rule[] = [
   textRate,
   textComparison,
   textQuestion,
+  textReason,
   textTie,
   textWording,
   notANumber,

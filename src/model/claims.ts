@@ -85,13 +85,22 @@ export interface Wording {
   readonly rather?: string;
 }
 
+/** A rate that wants a reason where it is high. */
+export interface ReachedRate {
+  readonly figure: Figure;
+  readonly of: 'completion' | 'adjustment';
+  /** Its paragraph gives a reason for something. */
+  readonly explained: boolean;
+}
+
 /** All that was read from the texts of a workbook or file. */
 export interface Claims {
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
   readonly wordings: readonly Wording[];
+  readonly rates: readonly ReachedRate[];
   /** Every figure of the texts, in reading order. */
   readonly figures: readonly Figure[];
 }
 
-export const noClaims: Claims = { claims: [], mentions: [], wordings: [], figures: [] };
+export const noClaims: Claims = { claims: [], mentions: [], wordings: [], rates: [], figures: [] };

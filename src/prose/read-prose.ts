@@ -1,4 +1,4 @@
-import type { Claim, Claims, Mention } from '../model/claims';
+import type { Claim, Claims, Mention, ReachedRate } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { balancesOf } from './claims/balances';
@@ -10,6 +10,7 @@ import { partsOfLists, sumsUp } from './claims/parts';
 import { priceSums } from './claims/price-sums';
 import { type Clause, pricesOf } from './claims/prices';
 import { adjustmentRates, completionsOf, looseRatesOf, savingsOf, sharesOf } from './claims/ratios';
+import { Said } from './claims/reached-rates';
 import { repetitionsOf } from './claims/repetitions';
 import { reservedProcurement } from './claims/reserved-procurement';
 import { rollOf, rollsOfKinds } from './claims/rolls';
@@ -48,6 +49,7 @@ export function readProse(sources: readonly ProseSource[]): Claims {
     claims: read.flatMap(({ claims }) => claims),
     mentions: read.flatMap(({ mentions }) => mentions),
     wordings: read.flatMap(({ wordings }) => wordings),
+    rates: read.flatMap(({ rates }) => rates),
     figures: read.flatMap(({ figures }) => figures),
   };
 }
@@ -58,9 +60,11 @@ function readSource(source: ProseSource, names: Names): Claims {
   const figures: Figure[] = [];
   const counts: Claim[] = [];
   const zeros: Mention[] = [];
+  const rates: ReachedRate[] = [];
   const spotted: Spotted[] = [...spottedIn(text), ...nearDuplicatesIn(text)];
   let paragraph = 0;
   for (const tokens of tokenise(source.text)) {
+    const said = new Said();
     for (const sentence of sentencesOf(tokens, paragraph)) {
       const byQuantity = figuresOf(sentence, source);
       const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
@@ -70,8 +74,10 @@ function readSource(source: ProseSource, names: Names): Claims {
       readings.forEach((reading, at) => discourse.read(readings, at, reading.quantity && byQuantity.get(reading.quantity)));
       const named = new Map([...byQuantity].map(([quantity, figure]) => [quantity, names.given(figure)]));
       counts.push(...countsOf(readings, named, text));
+      said.take(readings, named);
       figures.push(...named.values());
     }
+    rates.push(...said.rates);
     paragraph += 1;
   }
   const startOf = ({ place }: Figure) => offsetOf(source, place);
@@ -79,6 +85,7 @@ function readSource(source: ProseSource, names: Names): Claims {
   return {
     claims: [...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure))), ...counts],
     figures,
+    rates,
     mentions: [...mentionsOf(discourse.topics), ...zeros],
     wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),
   };
