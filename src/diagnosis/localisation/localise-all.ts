@@ -1,4 +1,6 @@
+import type { Decimal } from '../../model/decimal';
 import { oncePer } from '../../model/once-per';
+import { isSweep } from '../clues/sweeps/catalogue';
 import { components } from './components';
 import type { Constraint, Constraints } from './constraint';
 import type { Explanation } from './explanation';
@@ -27,8 +29,14 @@ export const givenUp: Localisation = { explanations: [], complete: false };
 export function localiseAll(violated: readonly Constraint[], isError: (constraint: Constraint) => boolean, constraints: Constraints, explain: (component: readonly Constraint[]) => Localisation): ReadonlyMap<Constraint, Localisation> {
   const componentOf = new Map<Constraint, readonly Constraint[]>();
   const localisations = new Map<Constraint, Localisation>();
+  const sweeps: { readonly explanation: Explanation; readonly values: ReadonlyMap<string, Decimal> }[] = [];
   let left = affordable;
   for (const component of components(violated, isError)) {
+    const sweep = sweeps.find(({ values }) => component.every((constraint) => constraint.holdsWith(values)));
+    if (sweep) {
+      settle(component, sweptBy(sweep.explanation));
+      continue;
+    }
     const whole = component.length === 1 || new Set(component.flatMap(({ figures }) => figures.map(({ key }) => key))).size <= surveyable;
     if (whole) settle(component, explained(component));
     else for (const constraint of component) settle([constraint], unfinished(explained([constraint])));
@@ -38,7 +46,7 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
   for (const constraint of violated.filter(isError)) {
     const own = componentOf.get(constraint)!;
     const best = own.length < manageable ? bestOf(localisations.get(constraint)!) : undefined;
-    const mended = best ? mendedBy(best).filter((other) => isError(other) && place.has(other)) : [];
+    const mended = best && !isOfSweep(best) ? mendedBy(best).filter((other) => isError(other) && place.has(other)) : [];
     const whole = [...new Set([own, ...mended.map((one) => componentOf.get(one)!)].flat())].sort((a, b) => place.get(a)! - place.get(b)!);
     if (whole.length <= own.length || whole.length > manageable) continue;
     const together = explained(whole);
@@ -55,9 +63,9 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
     return explain(component);
   }
 
-  function mendedBy({ changes }: Explanation): readonly Constraint[] {
-    const values = new Map(changes.map(({ figure, value }) => [figure.key, value]));
-    return changes.flatMap(({ figure }) => constraints.around(figure.key)).filter((other) => other.violated && other.holdsWith(values));
+  function mendedBy(explanation: Explanation): readonly Constraint[] {
+    const values = valuesOf(explanation);
+    return explanation.changes.flatMap(({ figure }) => constraints.around(figure.key)).filter((other) => other.violated && other.holdsWith(values));
   }
 
   function settle(component: readonly Constraint[], localisation: Localisation): void {
@@ -65,7 +73,20 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
       componentOf.set(constraint, component);
       localisations.set(constraint, localisation);
     }
+    const best = bestOf(localisation);
+    if (best && isOfSweep(best) && !sweeps.some(({ explanation }) => explanation === best)) sweeps.push({ explanation: best, values: valuesOf(best) });
   }
+}
+
+/** What one component shows to be a sweep needs no search in others that it mends. */
+const sweptBy = oncePer((explanation: Explanation): Localisation => ({ explanations: [explanation], complete: true }));
+
+function isOfSweep({ changes }: Explanation): boolean {
+  return isSweep(changes[0]?.clue);
+}
+
+function valuesOf({ changes }: Explanation): ReadonlyMap<string, Decimal> {
+  return new Map(changes.map(({ figure, value }) => [figure.key, value]));
 }
 
 const unfinished = oncePer((localisation: Localisation): Localisation => (localisation.complete ? { ...localisation, complete: false } : localisation));
