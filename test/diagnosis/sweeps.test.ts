@@ -58,3 +58,10 @@ test('a single figure in 元 is no whole column', () => {
   expect(others).toEqual([]);
   expect(finding!.suspects[0]).toMatchObject({ clue: 'unit-slip', figure: { place: { sheet: '项目支出', address: 'C5' } } });
 });
+
+test('a limit that is passed says nothing of whole columns', () => {
+  const rows: Years = [[4179.28, 3995.56, 3624.58], [1979.23, 1980.23, 1790.28], [1450.05, 1335.21, 1214.13], [750, 680.12, 620.17]];
+  const { findings } = examine(workbook(sheet('项目支出', table('项目支出情况', ['项目支出合计', '　甲项目', '　乙项目', '　丙项目'], rows))));
+  expect(findings.map(({ rule }) => rule)).toEqual(['execution-within-budget']);
+  expect(findings[0]!.suspects.filter(({ clue }) => clue?.startsWith('column') || clue?.startsWith('table'))).toEqual([]);
+});

@@ -13,6 +13,8 @@ import { anotherFault } from './structure';
 const many = 3;
 
 export function swept(violated: readonly Constraint[], constraints: Constraints, surroundings: Surroundings): readonly Explanation[] {
+  // Limits are kept by many a scale.
+  if (violated.every(({ relation }) => relation.comparator !== 'equal')) return [];
   const figures = [...new Set(violated.flatMap((constraint) => constraint.figures))];
   const columns = figures.filter((figure, place) => figures.findIndex((other) => isInColumnOf(figure, other)) === place);
   return sweeps.flatMap(([{ kind, around }, share]) => columns.flatMap((figure) => around(figure, surroundings).flatMap((sweep) => {
