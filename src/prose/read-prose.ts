@@ -9,7 +9,7 @@ import { mentionsOf } from './claims/mentions';
 import { partsOfLists, sumsUp } from './claims/parts';
 import { priceSums } from './claims/price-sums';
 import { type Clause, pricesOf } from './claims/prices';
-import { adjustmentRates, completionsOf, looseRatesOf, savingsOf, sharesOf } from './claims/ratios';
+import { adjustmentRates, completionsOf, deviationRates, looseRatesOf, savingsOf, sharesOf } from './claims/ratios';
 import { Said } from './claims/reached-rates';
 import { repetitionsOf } from './claims/repetitions';
 import { reservedProcurement } from './claims/reserved-procurement';
@@ -103,6 +103,7 @@ function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, con
     ...sharesOfLists,
     ...looseRatesOf(rates, topics),
     ...adjustmentRates(rates, topics),
+    ...deviationRates(rates),
     ...pricesOf(prices, topics, context),
     ...priceSums(prices, topics, lists.all, context),
     ...priced.flatMap((topic) => changesOf(topic, [])),

@@ -1,6 +1,6 @@
 /** Shares, completion rates, savings: one amount in relation to another. */
 import type { Claim, ClaimKind } from '../../model/claims';
-import { minus, plus, product, quotient, sum, sumOf, the } from '../../model/expression';
+import { type Expression, growth, minus, plus, product, quotient, sum, sumOf, the } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { before, isNamed, lookAhead, recall } from '../discourse/recall';
@@ -182,7 +182,7 @@ function leftOf(stated: Figure, budgets: readonly Figure[], spent: readonly Figu
 export function looseRatesOf(rates: readonly LooseRate[], topics: readonly Topic[]): readonly Claim[] {
   return rates.flatMap(({ figure, role, topic }) => {
     const part = topic && mainEntry(topic)?.figure;
-    if (!part || role === 'adjustmentRate') return [];
+    if (!part || role === 'adjustmentRate' || role === 'deviationRate') return [];
     const around = [...(topic.within?.wholes ?? []), ...before(topics, topic, reach)].flatMap(amountsOf);
     if (role === 'points') return pointsBetween(figure, part, around);
     if (part.unit.dimension === 'ratio') return [];
@@ -207,5 +207,19 @@ export function adjustmentRates(rates: readonly LooseRate[], topics: readonly To
     const claimOn = (parts: readonly Figure[]) => openings.map((opening): Claim => ({ kind: 'rate', relation: 'quotient', stated: figure, comparator: 'equal', expected: quotient(sumOf(parts), the(opening)) }));
     const readings = (changed.length > 1 ? [changed, ...changed.map((one) => [one])] : changed.map((one) => [one])).flatMap(claimOn);
     return understood(readings, readings.length === 1 ? readings[0] : undefined);
+  });
+}
+
+/** 预决算差异率 = (决算 − 预算) ÷ 预算; some leave out its sign. */
+export function deviationRates(rates: readonly LooseRate[]): readonly Claim[] {
+  return rates.flatMap(({ figure, role, topic }) => {
+    if (role !== 'deviationRate' || !topic) return [];
+    const spent = topic.entries.filter(({ measure }) => measure === 'final').at(-1)?.figure;
+    const plans = topic.entries.filter(({ measure }) => isPlanned(measure)).map((entry) => entry.figure);
+    if (!spent) return [];
+    const claimOn = (expected: Expression): Claim => ({ kind: 'rate', relation: 'quotient', stated: figure, comparator: 'equal', expected });
+    const [meant, ...others] = plans.map((plan) => claimOn(growth(the(spent), the(plan))));
+    const unsigned = plans.map((plan) => claimOn(quotient(sum([plus(the(plan)), minus(the(spent))]), the(plan))));
+    return meant ? understood([meant, ...others, ...unsigned], others.length === 0 ? meant : undefined) : [];
   });
 }

@@ -128,7 +128,7 @@ export interface Price {
 /** A rate that belongs to no topic in particular. */
 export interface LooseRate {
   readonly figure: KnownFigure;
-  readonly role: 'adjustmentRate' | 'otherRate' | 'points';
+  readonly role: 'adjustmentRate' | 'deviationRate' | 'otherRate' | 'points';
   /** What was spoken of just before. */
   readonly topic: Topic | undefined;
 }

@@ -11,7 +11,7 @@ export interface Base {
   readonly label: string;
 }
 
-export type Role = 'level' | 'base' | 'delta' | 'growth' | 'share' | 'completion' | 'points' | 'gap' | 'saving' | 'savingRate' | 'adjustmentRate' | 'otherRate' | 'price';
+export type Role = 'level' | 'base' | 'delta' | 'growth' | 'share' | 'completion' | 'points' | 'gap' | 'saving' | 'savingRate' | 'adjustmentRate' | 'deviationRate' | 'otherRate' | 'price';
 
 export interface Reading {
   readonly phrase: Phrase;
@@ -43,7 +43,7 @@ export interface Reading {
 }
 
 const baseCues: ReadonlySet<Cue> = new Set(['compares', 'share', 'completes', 'above', 'below', 'equals']);
-const strongCues: ReadonlySet<Cue> = new Set(['share', 'completes', 'savingRate', 'adjustmentRate', 'controlRate', 'above', 'below', 'equals']);
+const strongCues: ReadonlySet<Cue> = new Set(['share', 'completes', 'savingRate', 'adjustmentRate', 'deviationRate', 'controlRate', 'above', 'below', 'equals']);
 
 /** Of a longer stretch without a mark only the end can be what the figure is called. */
 const longestLabel = 60;
@@ -120,6 +120,7 @@ function roleOf(quantity: Quantity, words: readonly Word[], text: string, base: 
   if (quantity.unit?.dimension === 'ratio') {
     if (has('savingRate')) return 'savingRate';
     if (has('adjustmentRate')) return 'adjustmentRate';
+    if (has('deviationRate')) return 'deviationRate';
     if (has('otherRate') || has('controlRate')) return 'otherRate';
     if (has('completes')) return 'completion';
     if (has('share')) return isPlanned(base?.measure) && base?.label === '' ? 'completion' : 'share';
