@@ -27,8 +27,13 @@ export function figuresOf({ phrases }: Sentence, source: ProseSource): ReadonlyM
   return new Map(quantities.map((quantity) => [quantity, figureOf(quantity, units.get(quantity)!, usual, source)]));
 }
 
+/** A number taken at its word: as precise as it is printed. */
+export function literal(quantity: Pick<Quantity, 'start' | 'end' | 'value' | 'hedge'>, unit: Unit, source: ProseSource): KnownFigure {
+  return figureOf(quantity, unit, new Map(), source);
+}
+
 /** Nothing is nothing at any precision, and tells none. */
-function isPlainZero({ value }: Quantity): boolean {
+function isPlainZero({ value }: Pick<Quantity, 'value'>): boolean {
   return value.isZero && value.scale === 0;
 }
 
@@ -45,7 +50,7 @@ function usualIn(decimals: readonly number[]): Usual {
 }
 
 /** 完成80.43%，增长6.9%: rates of two kinds are each printed in their own way, and only a whole one is taken for one that lost its zeros. */
-function decimalsOf(quantity: Quantity, { dimension, exactWhole }: Unit, known: Usual | undefined): number {
+function decimalsOf(quantity: Pick<Quantity, 'value'>, { dimension, exactWhole }: Unit, known: Usual | undefined): number {
   const { scale } = quantity.value;
   if (exactWhole || !known) return scale;
   if (isPlainZero(quantity)) return known.usual ?? known.finest;
@@ -76,7 +81,7 @@ function unitsOf(phrases: Sentence['phrases']): ReadonlyMap<Quantity, Unit> {
   return units;
 }
 
-function figureOf(quantity: Quantity, unit: Unit, usualBySymbol: ReadonlyMap<string, Usual>, source: ProseSource): KnownFigure {
+function figureOf(quantity: Pick<Quantity, 'start' | 'end' | 'value' | 'hedge'>, unit: Unit, usualBySymbol: ReadonlyMap<string, Usual>, source: ProseSource): KnownFigure {
   const { start, end, value, hedge } = quantity;
   const decimals = decimalsOf(quantity, unit, usualBySymbol.get(unit.symbol));
   const place = placeOf(source, start, end);

@@ -2,6 +2,7 @@ import type { Claim, Claims, Mention, ReachedRate } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { balancesOf } from './claims/balances';
+import { calculationsIn, type WrittenNumber } from './claims/calculations';
 import { changesOf, gapsOf } from './claims/changes';
 import { comparisonsOf } from './claims/comparisons';
 import { countsOf } from './claims/counts';
@@ -21,7 +22,7 @@ import { Discourse } from './discourse/discourse';
 import { Names } from './discourse/names';
 import { before } from './discourse/recall';
 import type { Topic } from './discourse/topic';
-import { figuresOf } from './figures';
+import { figuresOf, literal } from './figures';
 import { interpret } from './grammar/interpret';
 import { sentencesOf } from './grammar/phrases';
 import { folded } from './lexing/folding';
@@ -82,8 +83,17 @@ function readSource(source: ProseSource, names: Names): Claims {
   }
   const startOf = ({ place }: Figure) => offsetOf(source, place);
   spotted.push(...otherFundsIn(text, discourse.lists.all, startOf));
+  const byStart = new Map(figures.map((figure) => [startOf(figure), figure]));
+  const figureAt = (written: WrittenNumber, name = ''): Figure => {
+    const known = byStart.get(written.start);
+    if (known?.unit === written.unit) return name === '' ? known : { ...known, label: name };
+    const figure = names.named(literal({ ...written, hedge: undefined }, written.unit, source), name, 'calculation');
+    figures.push(figure);
+    byStart.set(written.start, figure);
+    return figure;
+  };
   return {
-    claims: [...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure))), ...counts],
+    claims: distinct([...calculationsIn(text, figureAt), ...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure))), ...counts]),
     figures,
     rates,
     mentions: [...mentionsOf(discourse.topics), ...zeros],

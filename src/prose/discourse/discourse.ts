@@ -32,6 +32,8 @@ export class Discourse {
   private label = '';
   private heading = '';
   private figureBefore: KnownFigure | undefined;
+  /** Whether it was multiplied by, or divided: then it is no whole. */
+  private isFactor = false;
 
   constructor(private readonly names: Names) {}
 
@@ -47,6 +49,7 @@ export class Discourse {
     this.pending = undefined;
     this.label = '';
     this.figureBefore = undefined;
+    this.isFactor = false;
   }
 
   /** Takes in the phrase at `at` of a sentence's readings. */
@@ -59,6 +62,7 @@ export class Discourse {
     if (figure) this.readFigure(reading, figure, readings, at);
     else this.readWords(reading);
     this.figureBefore = figure ? this.names.given(figure) : marks === '' ? this.figureBefore : undefined;
+    this.isFactor = figure !== undefined && /[×÷*/]/.test(marks);
     if (reading.reason) this.thread.aside = true;
   }
 
@@ -82,7 +86,7 @@ export class Discourse {
   private openList(reading: Reading, figure: KnownFigure | undefined): void {
     const { marks, depth } = reading.phrase;
     const opener = reading.opens
-      ?? (marks.includes('=') ? 'equation' : undefined)
+      ?? (marks.includes('=') && !this.isFactor ? 'equation' : undefined)
       ?? (marks === ':' && (this.figureBefore || (this.label !== '' && this.thread.said.length > 0 && !this.lists.innermost)) ? 'colon' : undefined)
       ?? (marks.endsWith('(') && figure && reading.label !== '' && this.figureBefore ? 'bracket' : undefined);
     if (!opener || this.thread.aside || (opener === 'equation' && this.closesEquation(reading))) return;
@@ -182,6 +186,8 @@ export class Discourse {
   private level(reading: Reading, figure: KnownFigure, givenName: string | undefined, asMeasure: ProseMeasure | undefined): void {
     const { measure = asMeasure, year, sumsUp } = reading;
     const label = givenName ?? reading.label;
+    // 2万元×12＝24万元: a number of times is no amount.
+    if (label === '' && reading.quantity?.unit === undefined && /[×÷*/]$/.test(reading.phrase.marks)) return;
     // 首次突破2万亿元: a mark that was passed, no amount of anything.
     if (figure.hedge && passesMark.test(label)) return;
     if ((sumsUp && label === '' && measure === undefined && (this.figureBefore || reading.counted)) || (this.closesEquation(reading) && this.figureBefore)) {
