@@ -40,11 +40,20 @@ export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim
       ...(share.baseFigure ? [share.baseFigure] : []),
       ...wholesOf([share.base && (recall(topics, share.base.label, undefined, other.index) ?? lookAhead(topics, other, share.base.label))]),
     ]));
-    const readings = [...sure, ...basesBefore, ...wholesOf([...above, ...near])].map((whole) => rate('share', figure, part, whole));
-    const meant = named ? (isNamed(named, base!.label) ? wholesOf([named])[0] : undefined) : wholesOf(listed)[0];
+    const behind = named ? undefined : totalBehind(topics, topic);
+    const readings = [...sure, ...basesBefore, ...wholesOf([...above, ...near, behind])].map((whole) => rate('share', figure, part, whole));
+    const total = behind?.sentence === topic.sentence && saysTotal.test(base?.label ?? '') ? wholesOf([behind])[0] : undefined;
+    const meant = named ? (isNamed(named, base!.label) ? wholesOf([named])[0] : undefined) : wholesOf(listed)[0] ?? total;
     return understood(readings, meant && rate('share', figure, part, meant));
   });
 }
+
+/** A占支出总额的30%、B…，合计C: the next total of what stands before it. */
+function totalBehind(topics: readonly Topic[], topic: Topic): Topic | undefined {
+  return topics.slice(topic.index + 1, topic.index + 1 + reach).find(({ isTotal }) => isTotal);
+}
+
+const saysTotal = /总额|总数|合计|总计/;
 
 /** Whether a share beside it is of the whole of their list: then this one is, too. */
 function isWholeBeside(topic: Topic, whole: Figure): boolean {
