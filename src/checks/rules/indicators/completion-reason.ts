@@ -1,8 +1,6 @@
 import { Decimal } from '../../../model/decimal';
-import { isKnown } from '../../../model/figure';
-import type { Indicator } from '../../../model/indicator';
-import { reachedBy } from '../../../scoring/targets';
 import { unexplainedIndicators } from '../../all-indicators';
+import { completionRateOf } from '../../completion-rate';
 import { ofEachEvaluation } from '../../of-each';
 import { defineRule } from '../../rule';
 
@@ -27,7 +25,7 @@ export const completionReason = defineRule({
 
   observations: ofEachEvaluation((evaluation, { thresholds }) =>
     unexplainedIndicators(evaluation).flatMap((indicator) => {
-      const reached = rateOf(indicator);
+      const reached = completionRateOf(indicator);
       if (!reached || reached.rate.compare(Decimal.of(thresholds.completionRate)) <= 0) return [];
       return [{
         message: 'missing',
@@ -38,18 +36,3 @@ export const completionReason = defineRule({
     }),
   ),
 });
-
-/** Decimals of a rate that the workbook leaves to be computed. */
-const rateDecimals = 2;
-
-/** The rate as stated, or else computed, in percent. */
-function rateOf(indicator: Indicator) {
-  const stated = indicator.figures.get('completionRate');
-  if (isKnown(stated)) return { rate: stated.value, figures: [stated] };
-  const reached = reachedBy(indicator);
-  if (!reached || reached.incomparable !== undefined) return undefined;
-  const { target, actual } = reached;
-  if (!isKnown(target) || !isKnown(actual) || target.value.isZero) return undefined;
-  const rate = actual.value.shifted(actual.unit.power + 2).dividedBy(target.value.shifted(target.unit.power), rateDecimals);
-  return { rate, figures: [actual, target] };
-}

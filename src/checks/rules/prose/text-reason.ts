@@ -1,6 +1,9 @@
 import type { ReachedRate } from '../../../model/claims';
+import { figureOf } from '../../../model/book';
 import { Decimal } from '../../../model/decimal';
 import { isKnown } from '../../../model/figure';
+import { allIndicators } from '../../all-indicators';
+import { completionRateOf } from '../../completion-rate';
 import { defineRule } from '../../rule';
 
 /** A rate far beyond what was planned wants a reason beside it. */
@@ -26,15 +29,24 @@ export const textReason = defineRule({
     },
   },
 
-  observations({ claims: { rates }, thresholds }) {
-    return [...unexplained(rates, 'completion', thresholds.completionRate), ...unexplained(rates, 'adjustment', thresholds.adjustmentRate)];
+  observations({ book, claims: { rates }, thresholds }) {
+    const fulfilled = book.evaluations.flatMap(allIndicators).flatMap((indicator) => completionRateOf(indicator)?.rate ?? []);
+    const adjusted = figureOf(book, 'adjustment', 'total', 'adjustmentRate');
+    return [
+      ...unexplained(rates, 'completion', thresholds.completionRate, fulfilled),
+      ...unexplained(rates, 'adjustment', thresholds.adjustmentRate, isKnown(adjusted) ? [adjusted.value] : []),
+    ];
   },
 });
 
-/** Rates of a kind above the limit (%) that no reason is given for. */
-function unexplained<Kind extends ReachedRate['of']>(rates: readonly ReachedRate[], kind: Kind, limit: number) {
+/**
+ * Rates of a kind above the limit (%) that no reason is given for.
+ * @param tabled rates of the workbook's tables, which rules of their own ask the reason of
+ */
+function unexplained<Kind extends ReachedRate['of']>(rates: readonly ReachedRate[], kind: Kind, limit: number, tabled: readonly Decimal[]) {
   return rates.flatMap(({ figure, of, explained }) => {
     if (of !== kind || explained || !isKnown(figure) || figure.value.compare(Decimal.of(limit)) <= 0) return [];
+    if (tabled.some((rate) => rate.rounded(figure.decimals).equals(figure.value))) return [];
     return [{ message: kind, figures: [figure], place: figure.place, data: { rate: figure, threshold: String(limit) } }];
   });
 }
