@@ -1,6 +1,7 @@
 import type { Claim, Claims, Mention, ReachedRate } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
+import { oncePer } from '../model/once-per';
 import { balancesOf } from './claims/balances';
 import { calculationsIn, type WrittenNumber } from './claims/calculations';
 import { changesOf, gapsOf } from './claims/changes';
@@ -83,13 +84,13 @@ function readSource(source: ProseSource, names: Names): Claims {
   }
   const startOf = ({ place }: Figure) => offsetOf(source, place);
   spotted.push(...otherFundsIn(text, discourse.lists.all, startOf));
-  const byStart = new Map(figures.map((figure) => [startOf(figure), figure]));
+  const byStart = oncePer((known: readonly Figure[]) => new Map(known.map((figure) => [startOf(figure), figure])));
   const figureAt = (written: WrittenNumber, name = ''): Figure => {
-    const known = byStart.get(written.start);
+    const known = byStart(figures).get(written.start);
     if (known?.unit === written.unit) return name === '' ? known : { ...known, label: name };
     const figure = names.named(literal({ ...written, hedge: undefined }, written.unit, source), name, 'calculation');
     figures.push(figure);
-    byStart.set(written.start, figure);
+    byStart(figures).set(written.start, figure);
     return figure;
   };
   return {

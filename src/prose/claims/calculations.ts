@@ -4,14 +4,13 @@ import type { Claim } from '../../model/claims';
 import { type Expression, minus, plus, product, quotient, sum, type Term, the } from '../../model/expression';
 import type { Figure } from '../../model/figure';
 import { percent, plain, type Unit, unitOf } from '../../model/unit';
-import { fits } from './fit';
+import { understood } from './fit';
 
 /** A number of a calculation, where it stands. */
 export interface WrittenNumber {
   /** Offsets in UTF-16 units, the unit within. */
   readonly start: number;
   readonly end: number;
-  readonly digitsEnd: number;
   readonly value: Decimal;
   readonly unit: Unit;
 }
@@ -26,11 +25,12 @@ const number = /^(\d[\d,]*(?:\.\d+)?) *(%|[万亿]?元|人|名|个)?/;
 /** @param figureOf the figure that stands where a number does, called by a name where it has one */
 export function calculationsIn(text: string, figureOf: (written: WrittenNumber, name?: string) => Figure): readonly Claim[] {
   return [...text.matchAll(result)].flatMap((match): readonly Claim[] => {
-    const read = new Calculation(text.slice(beginning(text, match.index), match.index), beginning(text, match.index)).read();
+    const begins = beginning(text, match.index);
+    const read = new Calculation(text.slice(begins, match.index), begins).read();
     if (!read) return [];
     const name = nameBefore(text, match.index);
     const start = match.index + match[0].indexOf(match[1]!);
-    const stated = figureOf({ start, end: match.index + match[0].length, digitsEnd: start + match[1]!.length, value: valueOf(match[1]!), unit: percent }, name);
+    const stated = figureOf({ start, end: match.index + match[0].length, value: valueOf(match[1]!), unit: percent }, name);
     const units = new Set(read.numbers.flatMap(({ unit }) => (unit === plain ? [] : [unit])));
     if (units.size > 1) return [];
     const [unit = plain] = units;
@@ -40,7 +40,7 @@ export function calculationsIn(text: string, figureOf: (written: WrittenNumber, 
     };
     const asWritten = claimOf(false);
     // 变动率＝（15.2－12.5）/15.2＝-17.76%: which way the difference was meant, its sign says.
-    return [read.numerator.kind === 'sum' && !fits(asWritten) && fits(claimOf(true)) ? claimOf(true) : asWritten];
+    return understood([asWritten, ...(read.numerator.kind === 'sum' ? [claimOf(true)] : [])], asWritten);
   });
 }
 
@@ -111,7 +111,7 @@ class Calculation {
     const found = this.taken(number);
     const [, digits = '', unit] = number.exec(found ?? '') ?? [];
     if (digits === '') return undefined;
-    const written = { start, end: start + found!.trimEnd().length, digitsEnd: start + digits.length, value: valueOf(digits), unit: unit ? unitOf(unit) : plain };
+    const written = { start, end: start + found!.trimEnd().length, value: valueOf(digits), unit: unit ? unitOf(unit) : plain };
     this.numbers.push(written);
     return { numerator: { kind: 'number', written } };
   }
