@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { WorkbookFile } from '../hosts/files/workbook-file';
 import { writeSheets } from '../hosts/files/write-sheets';
-import { fill } from '../locales/fill';
+import { enumerated, fill } from '../locales/fill';
 import type { Language } from '../locales/language';
 import { revisionWords } from '../locales/pane/report';
 import { reportSheetName, textOf } from '../report/document';
@@ -41,7 +41,7 @@ export function reportMaker({ outline, charts, word, language }: ReportSettings)
     try {
       const { bytes, snapshot } = await openFile(path);
       const known = offeredOutlines(snapshot).map(({ outline: { id } }) => id);
-      if (outline !== undefined && !known.includes(outline)) return { file: path, error: fill(cliWords.unknownOutline[language], { id: outline, known: known.join(separator(language)) }) };
+      if (outline !== undefined && !known.includes(outline)) return { file: path, error: fill(cliWords.unknownOutline[language], { id: outline, known: enumerated(known, language) }) };
       const file = isPackage(path) ? WorkbookFile.open(path, bytes) : undefined;
       const kept = readState(await file?.loadState());
       const { book, findings } = examine(snapshot, kept.profile, kept.assignments);
@@ -63,7 +63,7 @@ function remarksOn(preview: ReportPreview, language: Language): readonly string[
   const statuses = sectionStatuses(preview);
   const remark = (words: keyof typeof cliWords, chosen: readonly SectionStatus[], count: number) => {
     if (chosen.length === 0) return [];
-    const sections = chosen.map(({ section }) => textOf(section.blocks[0]!.runs)).join(separator(language));
+    const sections = enumerated(chosen.map(({ section }) => textOf(section.blocks[0]!.runs)), language);
     return [fill(cliWords[words][language], { count: String(count), sections })];
   };
   const incomplete = statuses.filter(({ gaps }) => gaps.length > 0);
@@ -73,10 +73,6 @@ function remarksOn(preview: ReportPreview, language: Language): readonly string[
     ...remark('sectionsIncomplete', incomplete, incomplete.length),
     ...preview.formerAnnexes.map((sheet) => fill(revisionWords.annexFormer[language], { sheet })),
   ];
-}
-
-function separator(language: Language): string {
-  return language === 'zh-CN' ? '、' : ', ';
 }
 
 /** A text file has no package to keep: its report stands in a workbook of its own. */

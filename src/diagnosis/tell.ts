@@ -1,6 +1,6 @@
 /** A finding in words. */
 import { ruleOf } from '../checks/catalogue';
-import { fill } from '../locales/fill';
+import { enumerated, fill } from '../locales/fill';
 import type { Language, Localized } from '../locales/language';
 import { printEquation, printFigure, printValue } from '../locales/print';
 import { clueWords, evidenceWords, remarkWords } from '../locales/words';
@@ -26,7 +26,7 @@ export function tellEquation({ relation, verdict, expected }: Finding): string |
 }
 
 export function tellClue(clue: Clue, finding: Finding, language: Language): string {
-  const others = clue.figures.map((figure) => `${figure.label} ${printFigure(figure)}`).join(language === 'zh-CN' ? '、' : ', ');
+  const others = enumerated(clue.figures.map((figure) => `${figure.label} ${printFigure(figure)}`), language);
   const [figure] = clue.figures;
   const suggestion = clue.data?.suggestion;
   return fill(clueWords[clue.kind][language], {
@@ -63,7 +63,7 @@ export function tellEvidence({ evidence, suggestion, together, clue }: Suspect, 
 
 function tellTogether(corrections: readonly Correction[], words: Localized, language: Language): readonly string[] {
   if (corrections.length === 0) return [];
-  const told = corrections.slice(0, fewEnough).map(({ figure, value }) => `${figure.label} ${printFigure(figure)} → ${printValue(value, figure.unit)}`).join(language === 'zh-CN' ? '、' : ', ');
+  const told = enumerated(corrections.slice(0, fewEnough).map(({ figure, value }) => `${figure.label} ${printFigure(figure)} → ${printValue(value, figure.unit)}`), language);
   const all = corrections.length <= fewEnough ? told : fill(evidenceWords.andMore[language], { corrections: told, count: String(corrections.length) });
   return [fill(words[language], { corrections: all })];
 }

@@ -81,6 +81,15 @@ export interface SheetChart {
   readonly colors: readonly string[];
 }
 
+/** What all charts have in common. */
+export const chartLook = {
+  /** Points. */
+  textSize: 9,
+  textColor: '#404040',
+  /** Between bars, per cent of a bar's width. */
+  gap: { columns: 80, bars: 40 },
+} as const;
+
 export interface SheetDocument {
   readonly name: string;
   readonly cells: readonly DocumentCell[];

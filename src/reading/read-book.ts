@@ -19,7 +19,7 @@ import { readSignatures } from './tables/signatures';
 import { readSpread } from './contents/spread-items';
 import { readStatement, statedUnit } from './contents/statements';
 import { tablesOf, tablesWithin, type Table } from './tables/tables';
-import { uniquePath } from './tables/unique-path';
+import { uniquePath } from '../model/unique-path';
 import { factHeaders, factWords, textHeaders, textWords } from './words/entries';
 import { published, wordsOf } from './words/statements';
 

@@ -1,9 +1,9 @@
 /** One quantity stated twice. */
 import type { Claim } from '../../model/claims';
 import { the } from '../../model/expression';
-import { isKnown, type Figure } from '../../model/figure';
+import type { Figure } from '../../model/figure';
 import { isPlanned } from '../grammar/interpret';
-import { isSameKind } from '../discourse/lists';
+import { isSameAmount, isSameKind } from '../discourse/lists';
 import { coreOf, type Entry, type Topic } from '../discourse/topic';
 import { fits, understood } from './fit';
 
@@ -53,14 +53,10 @@ function partsForWholes(topics: readonly Topic[]): readonly Claim[] {
   const parts = topics.flatMap((part) => (part.within?.wholes ?? []).slice(0, 1).flatMap((whole) => part.entries.map(({ figure }) => ({ figure, whole }))));
   return topics.filter(({ isUnnamed, within, aside }) => isUnnamed && !within && !aside).flatMap(({ paragraph, entries }) =>
     entries.filter(({ measure, year }) => measure === 'opening' && year !== undefined).flatMap(({ figure, year }) => {
-      const wholes = parts.filter((part) => part.whole.paragraph !== paragraph && isExactly(part.figure, figure)).flatMap(({ whole }) => whole.entries.filter((entry) => entry.measure === 'opening' && entry.year === year));
+      const wholes = parts.filter((part) => part.whole.paragraph !== paragraph && isSameAmount(part.figure, figure)).flatMap(({ whole }) => whole.entries.filter((entry) => entry.measure === 'opening' && entry.year === year));
       return wholes.length === 0 || wholes.some((entry) => fits(tie(figure, entry.figure))) ? [] : [tie(figure, wholes[0]!.figure)];
     }),
   );
-}
-
-function isExactly(one: Figure, other: Figure): boolean {
-  return isKnown(one) && isKnown(other) && one.unit.symbol === other.unit.symbol && one.value.equals(other.value);
 }
 
 function tie(stated: Figure, other: Figure): Claim {

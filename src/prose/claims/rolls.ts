@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claims';
 import { figuresIn, minus, plus, sum, the, type Term } from '../../model/expression';
 import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
+import { isSameAmount } from '../discourse/lists';
 import type { Topic } from '../discourse/topic';
 import type { ProseMeasure } from '../words/measures';
 import { fits, understood } from './fit';
@@ -58,7 +59,7 @@ function onlyOne(topics: readonly Topic[], measures: readonly (ProseMeasure | un
 function totalOf(kinds: readonly Kind[], parts: readonly Claim[]): readonly Claim[] {
   const sumOf = (figures: readonly KnownFigure[]) => parts.find(({ relation, expected }) => {
     const summed = figuresIn(expected);
-    return relation === 'sum' && summed.length === figures.length && figures.every((figure) => summed.some((one) => isKnown(one) && isSameAmount(one, figure)));
+    return relation === 'sum' && summed.length === figures.length && figures.every((figure) => summed.some((one) => isSameAmount(one, figure)));
   })?.stated;
   const opening = sumOf(kinds.map((kind) => kind.opening));
   const final = sumOf(kinds.map((kind) => kind.final));
@@ -71,8 +72,4 @@ function changesIn(entries: Topic['entries']): readonly Term[] {
 
 function roll(stated: Figure, opening: Figure, changes: readonly Term[]): Claim {
   return { kind: 'change', relation: 'sum', stated, comparator: 'equal', expected: sum([plus(the(opening)), ...changes]) };
-}
-
-function isSameAmount(one: KnownFigure, other: KnownFigure): boolean {
-  return one.unit.symbol === other.unit.symbol && one.value.equals(other.value);
 }

@@ -1,4 +1,5 @@
 /** Which list an item belongs to: opened by 其中, a colon, a bracket; ended by a stronger mark than those between its items. */
+import { isKnown, type Figure } from '../../model/figure';
 import type { Unit } from '../../model/unit';
 import { sameClassifiers } from '../words/units';
 import type { List, Opener, Topic } from './topic';
@@ -18,6 +19,11 @@ const groups = new Map(sameClassifiers.flatMap((group) => group.map((symbol) => 
 export function isSameKind(a: Unit, b: Unit): boolean {
   if (a.dimension !== b.dimension) return isBare(a) !== isBare(b) && (isPieces(a) || isPieces(b));
   return a.dimension !== 'count' || (groups.get(a.symbol) ?? a.symbol) === (groups.get(b.symbol) ?? b.symbol);
+}
+
+/** Whether two figures are the same number of the same unit. */
+export function isSameAmount(one: Figure, other: Figure): boolean {
+  return isKnown(one) && isKnown(other) && one.unit.symbol === other.unit.symbol && one.value.equals(other.value);
 }
 
 /** A number alone may count points or pieces: 指标分值：8、8、10. */

@@ -1,4 +1,5 @@
 import type { KnownFigure } from '../../model/figure';
+import { uniquePath } from '../../model/unique-path';
 
 /** What a figure is called that the text gives no name. */
 const nameless = '此处';
@@ -10,10 +11,7 @@ export class Names {
 
   named(figure: KnownFigure, called: string, role: string): KnownFigure {
     const label = called || nameless;
-    const path = `text/${figure.place.sheet}/${label}/${role}`;
-    const count = (this.used.get(path) ?? 0) + 1;
-    this.used.set(path, count);
-    const named = { ...figure, label, key: count === 1 ? path : `${path}#${count}` };
+    const named = { ...figure, label, key: uniquePath(`text/${figure.place.sheet}/${label}/${role}`, this.used) };
     this.names.set(figure, named);
     return named;
   }

@@ -11,7 +11,7 @@ import { roleOf } from '../tables/roles';
 import { readStatement, type StatementFrame } from './statements';
 import { textAt, type Table } from '../tables/tables';
 import { fundsByKind, fundsEnd } from '../words/annex';
-import { uniquePath } from '../tables/unique-path';
+import { uniquePath } from '../../model/unique-path';
 
 /** Reads the rows above 按收入性质分 by their columns, the cells below it one by one: what stands there is under no header of its own. */
 export function readFundsBlock(frame: StatementFrame): Statement {

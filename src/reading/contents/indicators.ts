@@ -9,7 +9,7 @@ import { completionsInPercent } from '../cells/fractions';
 import { announcesParts, bareLabel, indentation, normalised } from '../cells/normalise';
 import { asksForSignature } from '../tables/signatures';
 import { columnOf, textAt, type Table } from '../tables/tables';
-import { uniquePath } from '../tables/unique-path';
+import { uniquePath } from '../../model/unique-path';
 import { indicatorClasses, indicatorColumns, indicatorMeasures, type IndicatorColumn } from '../words/indicators';
 import { lookup } from '../words/lookup';
 

@@ -9,7 +9,7 @@ import { stagesOfRows } from '../tables/columns';
 import { nameIn } from '../tables/items';
 import { normalised } from '../cells/normalise';
 import type { Block } from '../tables/blocks';
-import { usualPrecision, type StatementFrame } from './statements';
+import { headOf, usualPrecision, type StatementFrame } from './statements';
 import type { RowWords } from '../words/rows';
 
 /** Reads the row of the total, or the only row there is. Where several rows have figures and none is the total, nobody knows which is the department's. */
@@ -33,12 +33,7 @@ export function readSpread({ words, set, blocks: [block], unit: otherwise, name 
   const outside = words.rows.filter((each) => each.outside && present.has(each.role)).map(({ role, words: [label = ''] }) => build(role, label, label, []));
   const items = below(undefined, '合计');
   return {
-    role: words.role,
-    set,
-    captions: table.captions,
-    title: table.title,
-    sheet: table.sheet.name,
-    unit,
+    ...headOf({ words, set, table }, unit),
     measures: [...new Set(cells.map(({ measure }) => measure))],
     partlyRead: false,
     rows: [...(present.has('total') ? [build('total', '“三公”经费合计', '合计', items)] : items), ...outside],

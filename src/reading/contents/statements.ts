@@ -13,7 +13,7 @@ import { normalised } from '../cells/normalise';
 import { usualDecimals } from '../cells/precision';
 import { rowTree, type RowNode } from '../tables/row-tree';
 import { textAt, type Table } from '../tables/tables';
-import { uniquePath } from '../tables/unique-path';
+import { uniquePath } from '../../model/unique-path';
 import { funds } from '../words/rows';
 import type { StatementWords } from '../words/statements';
 
@@ -76,16 +76,16 @@ export function readStatement({ words, set, blocks, unit: otherwise, name }: Sta
     };
   };
   return {
-    role: words.role,
-    set,
-    captions: table.captions,
-    title: table.title,
-    sheet: table.sheet.name,
-    unit,
+    ...headOf({ words, set, table }, unit),
     measures: [...new Set(blocks.flatMap(({ columns }) => [...columns.measures.values()]))],
     partlyRead: blocks.some(({ table: each, columns }) => columns.unread.some((column) => each.rows.some((row) => cellAt(each.sheet, row, column)?.value.kind === 'number'))),
     rows: nodes.map((node) => build(node, '')).flatMap((row, index) => (nodes[index]!.mixedParts && !row.complete ? [{ ...row, children: [] }, ...row.children] : [row])),
   };
+}
+
+/** What a statement is, whose and where. */
+export function headOf({ words, set, table }: Pick<StatementFrame, 'words' | 'set'> & { readonly table: Table }, unit: Unit): Pick<Statement, 'role' | 'set' | 'captions' | 'title' | 'sheet' | 'unit'> {
+  return { role: words.role, set, captions: table.captions, title: table.title, sheet: table.sheet.name, unit };
 }
 
 function valuesIn(columns: ReadonlyMap<Measure, MeasureColumn>, row: number): ReadonlyMap<Measure, Decimal> {

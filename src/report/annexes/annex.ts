@@ -1,5 +1,6 @@
 /** An annex before it is laid out: forms of cells, the same for a worksheet and a Word file. */
 import type { SheetChart } from '../../model/sheet-document';
+import { uniquePath } from '../../model/unique-path';
 import type { AnnexId } from './titles';
 
 /** Gives the A1 address of the cell with a key. */
@@ -71,10 +72,6 @@ export function printedIn({ content }: AnnexCell): string {
 
 /** Names that may occur more than once, told apart: `甲`, `乙`, `甲#2`. */
 export function distinct(names: readonly string[]): readonly string[] {
-  const times = new Map<string, number>();
-  return names.map((name) => {
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
-    return time === 1 ? name : `${name}#${time}`;
-  });
+  const used = new Map<string, number>();
+  return names.map((name) => uniquePath(name, used));
 }

@@ -1,29 +1,25 @@
 import type { Decimal } from '../../../model/decimal';
 import type { KnownFigure } from '../../../model/figure';
 import { isInColumnOf, isInTableOf } from '../surroundings';
-import type { SweepDetector } from './sweep';
+import type { Sweep, SweepDetector } from './sweep';
+
+const factors = [-4, 4];
 
 /** A column was filled in 元 where the table says 万元, or the other way round. */
 export const columnInOtherUnit: SweepDetector = {
   kind: 'column-unit-slip',
-  around: (figure, surroundings) => factors.map((power) => ({
-    figures: () => surroundings.wholeColumn(figure),
-    reaches: (other) => isInColumnOf(figure, other),
-    original: (other) => shifted(other, power),
-  })),
+  around: (figure, surroundings) => inOtherUnits(() => surroundings.wholeColumn(figure), (other) => isInColumnOf(figure, other)),
 };
 
 /** The same of a whole table. */
 export const tableInOtherUnit: SweepDetector = {
   kind: 'table-unit-slip',
-  around: (figure, surroundings) => factors.map((power) => ({
-    figures: () => surroundings.wholeTable(figure),
-    reaches: (other) => isInTableOf(figure, other),
-    original: (other) => shifted(other, power),
-  })),
+  around: (figure, surroundings) => inOtherUnits(() => surroundings.wholeTable(figure), (other) => isInTableOf(figure, other)),
 };
 
-const factors = [-4, 4];
+function inOtherUnits(figures: Sweep['figures'], reaches: Sweep['reaches']): readonly Sweep[] {
+  return factors.map((power) => ({ figures, reaches, original: (other) => shifted(other, power) }));
+}
 
 function shifted({ unit, value, decimals }: KnownFigure, power: number): Decimal | undefined {
   const original = value.shifted(power).rounded(decimals);

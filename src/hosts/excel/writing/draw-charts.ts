@@ -1,11 +1,7 @@
 import { address, areaAddress } from '../../../model/address';
 import { chartNames } from '../../../model/generated-sheet';
-import type { SheetChart, SheetDocument } from '../../../model/sheet-document';
+import { chartLook, type SheetChart, type SheetDocument } from '../../../model/sheet-document';
 import type { ExcelLine } from '../excel-line';
-
-const TEXT_SIZE = 9;
-const TEXT_COLOR = '#404040';
-const GAP = { columns: 80, bars: 40 } as const;
 
 /**
  * Draws the charts of sheets that are written, in place of those drawn before; the user's own stay. It comes after the commit and is no part of it: charts
@@ -29,8 +25,8 @@ function draw(sheet: Excel.Worksheet, { name, kind, data, at, colors }: SheetCha
   chart.name = name;
   chart.setPosition(address(at.top, at.left), address(at.bottom, at.right));
   chart.title.visible = false;
-  chart.format.font.size = TEXT_SIZE;
-  chart.format.font.color = TEXT_COLOR;
+  chart.format.font.size = chartLook.textSize;
+  chart.format.font.color = chartLook.textColor;
   chart.legend.visible = colors.length > 1;
   if (colors.length > 1) chart.legend.position = Excel.ChartLegendPosition.bottom;
   if (bars) {
@@ -41,7 +37,7 @@ function draw(sheet: Excel.Worksheet, { name, kind, data, at, colors }: SheetCha
   colors.forEach((color, index) => {
     const series = chart.series.getItemAt(index);
     series.format.fill.setSolidColor(color);
-    series.gapWidth = GAP[kind];
+    series.gapWidth = chartLook.gap[kind];
     if (bars) series.hasDataLabels = true;
   });
 }

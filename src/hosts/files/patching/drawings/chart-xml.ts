@@ -1,5 +1,5 @@
 import { address } from '../../../../model/address';
-import type { DocumentCell, SheetChart, SheetDocument } from '../../../../model/sheet-document';
+import { chartLook, type DocumentCell, type SheetChart, type SheetDocument } from '../../../../model/sheet-document';
 import type { Area } from '../../../../model/snapshot';
 import { contentMarkup, tagWriter } from '../../package/xml-markup';
 import { escapeText } from '../../parts/escaped-text';
@@ -16,14 +16,9 @@ const chart = tagWriter('c:');
 const main = tagWriter('a:');
 const value = (local: string, val: string | number) => chart(local, { val });
 
-const TEXT = '#404040';
 const GRID = '#D9D9D9';
-/** Hundredths of a point. */
-const TEXT_SIZE = 900;
 /** English Metric Units: half a point. */
 const LINE_WIDTH = 6350;
-/** Per cent of a bar's width. */
-const GAP = { columns: 80, bars: 40 } as const;
 const [CATEGORIES, VALUES] = [111, 222];
 
 /** The part of a bar chart (CT_ChartSpace), its series with the values the cells hold now. */
@@ -31,7 +26,7 @@ export function chartXml(sheet: SheetDocument, drawn: SheetChart, namespaces: Dr
   const bars = drawn.kind === 'bars';
   const { data } = drawn;
   const series = Array.from({ length: data.right - data.left }, (_, index) => seriesXml(sheet, drawn, index));
-  const plot = chart('barChart', {}, value('barDir', bars ? 'bar' : 'col') + value('grouping', 'clustered') + value('varyColors', 0) + series.join('') + value('gapWidth', GAP[drawn.kind]) + value('axId', CATEGORIES) + value('axId', VALUES));
+  const plot = chart('barChart', {}, value('barDir', bars ? 'bar' : 'col') + value('grouping', 'clustered') + value('varyColors', 0) + series.join('') + value('gapWidth', chartLook.gap[drawn.kind]) + value('axId', CATEGORIES) + value('axId', VALUES));
   const legend = series.length > 1 ? chart('legend', {}, value('legendPos', 'b') + value('overlay', 0)) : '';
   const content = chart('chart', {}, value('autoTitleDeleted', 1) + chart('plotArea', {}, chart('layout') + plot + categoryAxis(bars) + valueAxis(bars)) + legend + value('plotVisOnly', 1) + value('dispBlanksAs', 'gap'));
   const attributes = { 'xmlns:c': namespaces.chart, 'xmlns:a': namespaces.main, 'xmlns:r': namespaces.relationships };
@@ -115,4 +110,4 @@ function line(color: string): string {
   return main('ln', { w: LINE_WIDTH }, fill(color));
 }
 
-const textProperties = chart('txPr', {}, main('bodyPr') + main('lstStyle') + main('p', {}, main('pPr', {}, main('defRPr', { sz: TEXT_SIZE }, fill(TEXT))) + main('endParaRPr', { lang: 'zh-CN' })));
+const textProperties = chart('txPr', {}, main('bodyPr') + main('lstStyle') + main('p', {}, main('pPr', {}, main('defRPr', { sz: chartLook.textSize * 100 }, fill(chartLook.textColor))) + main('endParaRPr', { lang: 'zh-CN' })));
