@@ -84,6 +84,7 @@ import { textRate } from './rules/prose/text-rate';
 import { textShare } from './rules/prose/text-share';
 import { textTie } from './rules/prose/text-tie';
 import { textWording } from './rules/prose/text-wording';
+import { textZero } from './rules/prose/text-zero';
 import { classWeights } from './rules/scores/class-weights';
 import { executionScore } from './rules/scores/execution-score';
 import { fundsScore } from './rules/scores/funds-score';
@@ -212,6 +213,7 @@ export const catalogue: readonly Rule[] = [
   textQuestion,
   textReason,
   textTie,
+  textZero,
   textWording,
   notANumber,
   indicatorEntries,

@@ -1,12 +1,14 @@
 /** The figures of the tables by what a text would call them. */
 import type { Book } from '../model/book';
-import type { Figure } from '../model/figure';
+import { isKnown, type Figure } from '../model/figure';
 import { oncePer } from '../model/once-per';
 import { grouped } from '../model/parts-index';
 import { allRows, type Measure, type Row, type RowRole, type Statement, type StatementRole } from '../model/statement';
 import { bareLabel, normalised } from '../reading/cells/normalise';
+import { threePublicExpenses } from '../reading/words/rows';
 
 export interface NamedFigure {
+  /** A blank of a form without any figure stands where the form begins. */
   readonly figure: Figure;
   readonly measure: 'opening' | 'adjusted' | 'final' | 'prior';
   readonly statement: Statement;
@@ -28,7 +30,7 @@ const totals: Readonly<Partial<Record<StatementRole, Readonly<Partial<Record<Row
   appropriationExpenditure: { total: ['财政拨款收入支出总计', '财政拨款收支总计'] },
   generalBudgetExpenditure: { total: ['一般公共预算财政拨款支出'] },
   generalBudgetBasic: { total: ['一般公共预算财政拨款基本支出'] },
-  threePublic: { total: ['三公经费', '三公经费财政拨款支出', '三公经费支出'] },
+  threePublic: { total: ['三公经费'] },
 };
 
 /** Columns that divide up a total, under names of their own. */
@@ -42,8 +44,18 @@ const dividedInto: Readonly<Partial<Record<Measure, string>>> = {
   affiliateRemittance: '附属单位上缴收入',
 };
 
+/** What the columns of one kind of money come to, and the row that says so. */
+const columnsOfFunds: Readonly<Partial<Record<StatementRole, { readonly row: RowRole; readonly columns: Readonly<Partial<Record<Measure, string>>> }>>> = {
+  governmentFund: { row: 'total', columns: { income: '政府性基金收入', total: '政府性基金支出', final: '政府性基金支出' } },
+  stateCapital: { row: 'total', columns: { income: '国有资本经营收入', total: '国有资本经营支出', final: '国有资本经营支出' } },
+  appropriationExpenditure: { row: 'expenditure', columns: { governmentFundBudget: '政府性基金支出', stateCapitalBudget: '国有资本经营支出' } },
+};
+
+/** Tables whose rows of those kinds of money tell of income, or of expenditure. */
+const rowsOfFunds: Readonly<Partial<Record<StatementRole, '收入' | '支出'>>> = { income: '收入', summaryIncome: '收入', appropriationIncome: '收入', expenditureByFund: '支出' };
+
 /** What those of one kind of money are called in full. */
-const ofFund: Readonly<Partial<Record<StatementRole, string>>> = { generalBudgetExpenditure: '一般公共预算财政拨款' };
+const inFull: Readonly<Partial<Record<StatementRole, string>>> = { generalBudgetExpenditure: '一般公共预算财政拨款' };
 
 /** Shorter names of totals are shared by too many things. */
 const shortestTotal = 4;
@@ -51,11 +63,12 @@ const shortestTotal = 4;
 /** Row labels that many tables share, so that they name nothing. */
 const tooCommon = /^(?:合计|总计|小计|其他|其他支出|其他收入|支出|收入)$/;
 
-/** The figures of the tables by what a text would call them, in reading order. */
-export function figuresByName({ statements }: Book): ReadonlyMap<string, readonly NamedFigure[]> {
+/** The figures of the tables by what a text would call them, in reading order, blanks among them. */
+export function figuresByName({ statements, recognised }: Book): ReadonlyMap<string, readonly NamedFigure[]> {
   const all = new Map<string, NamedFigure[]>();
   for (const statement of statements) {
-    for (const [name, figures] of namedIn(statement)) {
+    const area = recognised.find(({ sheet, role, title }) => sheet === statement.sheet && role === statement.role && title === statement.title)?.area;
+    for (const [name, figures] of isEmpty(statement) ? blanksOf(statement, area) : namedIn(statement)) {
       const others = all.get(name);
       if (others) others.push(...figures);
       else all.set(name, [...figures]);
@@ -67,24 +80,49 @@ export function figuresByName({ statements }: Book): ReadonlyMap<string, readonl
 const namedIn = oncePer((statement: Statement): ReadonlyMap<string, readonly NamedFigure[]> => {
   const all = allRows(statement).flatMap((row) => {
     const given = totalNames(row, statement);
-    const names = [...new Set([...given, ...namesOf(row)])];
+    const names = [...new Set([...given, ...namesOf(row, statement)])];
     return [...row.figures].flatMap(([measure, figure]) => {
-      const own = row.role === 'total' ? dividedInto[measure] : undefined;
-      const kind = own ? 'final' : kindOf(measure);
-      if (!kind || figure.value === null) return [];
-      const fund = ofFund[statement.role];
-      const called = own ? [own, ...(fund ? [`${fund}${own}`] : [])] : names;
-      return called.map((name) => ({ name, named: { figure, measure: kind, statement, isTotal: given.includes(name) } }));
+      const { row: ofTotal, columns } = columnsOfFunds[statement.role] ?? {};
+      const ofFund = row.role === ofTotal ? columns?.[measure] : undefined;
+      const part = row.role === 'total' ? dividedInto[measure] : undefined;
+      const kind = ofFund ?? part ? 'final' : kindOf(measure);
+      if (!kind) return [];
+      const fund = inFull[statement.role];
+      const called = ofFund ? [ofFund] : part ? [part, ...(fund ? [`${fund}${part}`] : [])] : names;
+      return called.map((name) => ({ name, named: { figure, measure: kind, statement, isTotal: name === ofFund || given.includes(name) } }));
     });
   });
   return new Map([...grouped(all, ({ name }) => name)].map(([name, figures]) => [name, figures.map(({ named }) => named)]));
 });
 
+function isEmpty(statement: Statement): boolean {
+  return allRows(statement).every(({ figures }) => [...figures.values()].every((figure) => !isKnown(figure)));
+}
+
+/** Everything that a form without any figure has a name for, as blank. */
+function blanksOf(statement: Statement, area = ''): ReadonlyMap<string, readonly NamedFigure[]> {
+  const { role, sheet, title, unit } = statement;
+  const names = [...Object.values(totals[role] ?? {}).flat(), ...Object.values(columnsOfFunds[role]?.columns ?? {}), ...allRows(statement).flatMap((row) => namesOf(row, statement))];
+  const place = { sheet, address: area.split(':')[0]! };
+  return new Map(names.map((name) => {
+    const figure: Figure = { key: `${role}/${name}`, label: title, unit, value: null, gap: 'blank', decimals: 2, exact: false, printed: '', place, origin: 'typed' };
+    return [name, [{ figure, measure: 'final', statement, isTotal: true }]];
+  }));
+}
+
 /** A row's label, and the labels from its class down (一般公共服务支出行政运行). */
-function namesOf(row: Row): readonly string[] {
+function namesOf(row: Row, statement: Statement): readonly string[] {
   const label = nameFor(row.label);
   const path = row.path.split('/').map(nameFor).filter((each) => !/合计$|总计$/.test(each)).join('');
-  return [label, path].filter((name) => name.length >= 3 && !tooCommon.test(name) && !/合计$|总计$/.test(name));
+  return [label, path, ...knownAs(row, statement)].filter((name) => name.length >= 3 && !tooCommon.test(name) && !/合计$|总计$/.test(name));
+}
+
+/** The other names of the three public expenses, and those of one kind of money; 结转 of that money is none of the year's. */
+function knownAs({ role, path }: Row, statement: Statement): readonly string[] {
+  if (statement.role === 'threePublic') return threePublicExpenses.filter((expense) => expense.role === role).flatMap(({ words }) => words.flatMap((word) => [nameFor(word), nameFor(`${word}支出`)])).filter((name) => name.length > shortestTotal);
+  const side = rowsOfFunds[statement.role];
+  const fund = role === 'governmentFundBudget' ? '政府性基金' : role === 'stateCapitalBudget' ? '国有资本经营' : undefined;
+  return side && fund && !path.includes('结转') ? [`${fund}${side}`] : [];
 }
 
 /** For a total what its table is about, and that without 合计 where enough is left: 本年收入. */
@@ -108,9 +146,12 @@ export function figuresCalled(named: ReadonlyMap<string, readonly NamedFigure[]>
   return [];
 }
 
+/** 政府性基金预算财政拨款收入, 政府性基金收入; 一般公共预算财政拨款“三公”经费支出, “三公”经费财政拨款支出: the same money by longer names. */
+const sameMoney = /(?<=政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款)?(?:安排)?|^(?:一般公共预算)?财政拨款(?=三公经费)|(?<=三公经费)财政拨款(?:支出)?/g;
+
 /** What tables and texts have in common of a name: 人员经费合计 and 人员经费, 接待费支出 and 接待费; （类） and （项） left out. */
 export function nameFor(label: string): string {
-  return normalised(bareLabel(label)).replace(/\([^()]*\)/g, '').replace(/(?<=费)(?:支出|合计)$/, '');
+  return normalised(bareLabel(label)).replace(/\([^()]*\)/g, '').replace(sameMoney, '').replace(/(?<=费)(?:支出|合计)$/, '');
 }
 
 function kindOf(measure: Measure): NamedFigure['measure'] | undefined {

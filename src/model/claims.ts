@@ -59,6 +59,18 @@ export interface Mention {
   readonly whole: Figure | undefined;
 }
 
+/** What a text says there was nothing of: 本年度无公务接待费支出. */
+export interface Zero {
+  /** Nothing at all, where the text says so. */
+  readonly figure: Figure;
+  /** `公务接待费支出`. */
+  readonly label: string;
+  /** The year that the text names, if any. */
+  readonly year: number | undefined;
+  /** Neither planned, nor said of a part of the department. */
+  readonly isSure: boolean;
+}
+
 export type WordingKind =
   /** `占76.23`: the percent sign is lost. */
   | 'lostPercent'
@@ -97,10 +109,11 @@ export interface ReachedRate {
 export interface Claims {
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
+  readonly zeros: readonly Zero[];
   readonly wordings: readonly Wording[];
   readonly rates: readonly ReachedRate[];
   /** Every figure of the texts, in reading order. */
   readonly figures: readonly Figure[];
 }
 
-export const noClaims: Claims = { claims: [], mentions: [], wordings: [], rates: [], figures: [] };
+export const noClaims: Claims = { claims: [], mentions: [], zeros: [], wordings: [], rates: [], figures: [] };

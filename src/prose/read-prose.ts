@@ -1,4 +1,4 @@
-import type { Claim, Claims, Mention, ReachedRate } from '../model/claims';
+import type { Claim, Claims, ReachedRate, Zero } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { oncePer } from '../model/once-per';
@@ -50,6 +50,7 @@ export function readProse(sources: readonly ProseSource[]): Claims {
   return {
     claims: read.flatMap(({ claims }) => claims),
     mentions: read.flatMap(({ mentions }) => mentions),
+    zeros: read.flatMap(({ zeros }) => zeros),
     wordings: read.flatMap(({ wordings }) => wordings),
     rates: read.flatMap(({ rates }) => rates),
     figures: read.flatMap(({ figures }) => figures),
@@ -61,7 +62,7 @@ function readSource(source: ProseSource, names: Names): Claims {
   const discourse = new Discourse(names);
   const figures: Figure[] = [];
   const counts: Claim[] = [];
-  const zeros: Mention[] = [];
+  const zeros: Zero[] = [];
   const rates: ReachedRate[] = [];
   const spotted: Spotted[] = [...spottedIn(text), ...nearDuplicatesIn(text)];
   let paragraph = 0;
@@ -97,7 +98,8 @@ function readSource(source: ProseSource, names: Names): Claims {
     claims: distinct([...calculationsIn(text, figureAt), ...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure))), ...counts]),
     figures,
     rates,
-    mentions: [...mentionsOf(discourse.topics), ...zeros],
+    mentions: mentionsOf(discourse.topics),
+    zeros,
     wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),
   };
 }

@@ -44,6 +44,6 @@ function isThere(figure: Figure | undefined): figure is Figure {
 }
 
 /** A blank cell as the nothing it stands for; any other as it is. */
-function asNothing(figure: Figure): Figure {
+export function asNothing(figure: Figure): Figure {
   return figure.gap === 'blank' ? { ...figure, value: Decimal.zero, gap: undefined, exact: true, printed: '0' } : figure;
 }

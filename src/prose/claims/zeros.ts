@@ -1,33 +1,80 @@
 /** 本年度无政府性基金预算支出: nothing at all is an amount, too. */
-import type { Mention } from '../../model/claims';
+import type { Zero } from '../../model/claims';
 import { Decimal } from '../../model/decimal';
+import type { KnownFigure } from '../../model/figure';
 import { tenThousandYuan } from '../../model/unit';
 import type { Names } from '../discourse/names';
 import type { Reading } from '../grammar/interpret';
 import { coreOf } from '../discourse/topic';
+import type { Word } from '../grammar/phrases';
 import { placeOf, type ProseSource } from '../sources';
 
-/** What is said not to be is an amount: 无因公出国(境)费支出, but not 无公务用车. */
-const amount = /(?:支出|收入|经费|费|拨款|资金)$/;
+/** What is said not to be is an amount: 无因公出国(境)费支出, but not 无公务用车, nor 无…支出的，仍保留该表. */
+const amount = /(?:支出|收入|收支|经费|费用?|拨款|资金)$/;
 
-/** 收入和支出: two amounts of one name. */
-const both = /^(.*?)(收入)(?:和|及|与|、)(支出)$/;
+/** 没有使用政府性基金安排的支出: what is said of the money besides that there is none. */
+const usage = /^(?:财政拨款)?(?:使用|动用|发生|产生|安排|编制|列支|开支|涉及|有|任何|过|了)+(?:财政拨款安排的)?|(?:安排|列支|开支|负担|形成)的|的(?!$)|(?:19|20)\d\d年度?|\d{1,2}月|情况$/g;
 
-/** The words behind 无 that name an amount, to the end of their clause; those of a reason leave open what they are about. */
-export function zerosOf(readings: readonly Reading[], text: string, source: ProseSource, names: Names): readonly Mention[] {
+/** 收入和支出, 收入、支出及结转: amounts of one name. */
+const between = /、|(?<=支出|收入|收支|经费|费用?)(?:以及|及|和|与|或者?|也?无)/;
+
+/** What stands alone takes the name before it: that of the first in the list, or what stands before 无 (三公经费无支出). */
+const bare = /^(?:收入|支出|收支|收入支出|支出收入)$/;
+
+const several = /^(.*?)(?:收支|收入支出|支出收入)$/;
+
+/** 如无, 若无, 凡无: what is to be done if there is none. Half a year may have none. */
+const elsewhere = /如|若|凡|是否|有无|季度|半年|\d月|期间/;
+
+const fillers = /本年度?|当年|全年|[本我]部门|[本我]单位/g;
+
+/** Whoever has none is but a part of the department, and what is not for everybody may be of another kind. */
+const narrower = /本级|机关|下属|所属|直属|二级|分局|项目|其中|除|以外|部分|个别|其他|上述|各/;
+
+/** 未安排公务接待费: what was planned. */
+const planned = /安排|编制|批复/;
+
+/** The words behind 无 that name amounts, to the end of their clause; those of a reason leave open what they are about. */
+export function zerosOf(readings: readonly Reading[], text: string, source: ProseSource, names: Names): readonly Zero[] {
   const reasonAt = readings.findIndex(({ reason }) => reason);
-  return readings.slice(0, reasonAt < 0 ? undefined : reasonAt).flatMap(({ none, quantity, year, direction, phrase: { words } }): readonly Mention[] => {
-    if (!none || quantity || direction) return [];
+  return readings.slice(0, reasonAt < 0 ? undefined : reasonAt).flatMap((reading, index): readonly Zero[] => {
+    if (!reading.none || reading.quantity || reading.direction) return [];
+    const { words } = reading.phrase;
     const at = words.findIndex((word) => word.kind === 'cue' && word.cue === 'none');
     const [cue, first, last] = [words[at]!, words[at + 1], words.at(-1)!];
-    if (!first) return [];
-    const said = coreOf(text.slice(first.start, last.end)).replace(/[\s“”"]/g, '');
-    if (!amount.test(said)) return [];
-    const [, name = '', income, spending] = both.exec(said) ?? [];
+    const before = [...readings.slice(0, index).flatMap(({ phrase }) => phrase.words), ...words.slice(0, at)];
+    const introduction = text.slice(readings[0]!.phrase.words[0]?.start ?? cue.start, cue.start);
+    if (!first || before.some(isOfAnotherYear) || elsewhere.test(introduction)) return [];
+    const isSure = !narrower.test(introduction) && !planned.test(text.slice(cue.start, first.start + 2)) && !before.some(isPlan);
     const place = placeOf(source, cue.start, last.end);
-    return (income && spending ? [`${name}${income}`, `${name}${spending}`] : [said]).map((label) => {
-      const zero = { key: `text/${place.sheet}/${place.address}/${place.text!.start}/${label}`, label, unit: tenThousandYuan, value: Decimal.zero.rounded(2), decimals: 2, exact: false, printed: place.text!.quote, place, origin: 'text' as const };
-      return { figure: names.named(zero, label, 'final'), label, measure: 'final', year, whole: undefined };
+    const named = words[at - 1]?.kind === 'text' ? text.slice(words[at - 1]!.start, cue.start) : '';
+    const year = reading.year ?? before.flatMap((word) => (word.kind === 'year' ? [word.year] : [])).at(-1);
+    return labelsIn(coreOf(text.slice(first.start, last.end)), withoutMarks(coreOf(named)).replace(fillers, '')).map((label) => {
+      const zero: KnownFigure = { key: '', label, unit: tenThousandYuan, value: Decimal.zero.rounded(2), decimals: 2, exact: true, printed: '0', place, origin: 'text' };
+      return { figure: names.named(zero, label, 'final'), label, year, isSure };
     });
   });
+}
+
+function isOfAnotherYear(word: Word): boolean {
+  return (word.kind === 'measure' && (word.measure === 'prior' || word.measure === 'priorBudget')) || (word.kind === 'cue' && word.cue === 'compares');
+}
+
+function isPlan(word: Word): boolean {
+  return word.kind === 'measure' && word.measure !== 'final';
+}
+
+/** 政府性基金预算财政拨款收入和支出: the names of the amounts that are listed; `before` is what stands before 无. */
+function labelsIn(said: string, before: string): readonly string[] {
+  let prefix = before;
+  return withoutMarks(said).replace(usage, '').split(between).flatMap((piece): readonly string[] => {
+    const label = bare.test(piece) ? `${prefix}${piece}` : piece;
+    if (!bare.test(piece)) prefix = piece.replace(/(?:收支|收入支出|收入|支出)$/, '');
+    const [, both] = several.exec(label) ?? [];
+    return both === undefined ? [label] : [`${both}收入`, `${both}支出`];
+  }).filter((label) => amount.test(label));
+}
+
+function withoutMarks(name: string): string {
+  return name.replace(/[\s“”"]/g, '');
 }

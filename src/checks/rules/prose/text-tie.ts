@@ -1,10 +1,11 @@
 import { judge } from '../../../judging/judge';
 import { holds } from '../../../judging/network';
-import type { Book } from '../../../model/book';
 import type { Mention } from '../../../model/claims';
 import { the } from '../../../model/expression';
+import { isKnown } from '../../../model/figure';
 import { defineRule, type RelationOf } from '../../rule';
 import { figuresByName, figuresCalled, type NamedFigure } from '../../table-names';
+import { yearOf } from '../../years';
 
 /** A quantity that text and tables both name is the same in both. */
 export const textTie = defineRule({
@@ -27,7 +28,7 @@ export const textTie = defineRule({
 
   relations({ book, claims }) {
     if (claims.mentions.length === 0) return [];
-    const year = yearOf(book);
+    const year = yearOf(book, claims);
     const named = figuresByName(book);
     const tied = new Map<string, NamedFigure>();
     return claims.mentions.flatMap((mention) => {
@@ -53,7 +54,7 @@ function tie({ figure }: Mention, { figure: source }: NamedFigure): RelationOf<'
 /** Without a measure an amount is taken for what was carried out. */
 function suits({ label, figure, measure = 'final', year }: Mention, candidate: NamedFigure, bookYear: number | undefined): boolean {
   const ofAnotherYear = year !== undefined && bookYear !== undefined && year !== bookYear;
-  return !ofAnotherYear && candidate.measure === measure && candidate.figure.unit.dimension === figure.unit.dimension && !isIncomeOf(label, candidate);
+  return !ofAnotherYear && isKnown(candidate.figure) && candidate.measure === measure && candidate.figure.unit.dimension === figure.unit.dimension && !isIncomeOf(label, candidate);
 }
 
 /** 行政运行 in a text is what was spent on it; what came in for it stands under the same name. */
@@ -73,9 +74,4 @@ function isSame(a: NamedFigure, b: NamedFigure): boolean {
 /** A part is held against a table only where its whole stands in that very table: 基本支出 of one fund is not that of all. */
 function standsIn({ whole }: Mention, { statement }: NamedFigure, tied: ReadonlyMap<string, NamedFigure>): boolean {
   return whole === undefined || tied.get(whole.key)?.statement === statement;
-}
-
-function yearOf(book: Book): number | undefined {
-  const year = /(?:19|20)\d\d/.exec(book.facts.get('year')?.text ?? '')?.[0];
-  return year === undefined ? undefined : Number(year);
 }
