@@ -1,13 +1,15 @@
 /**
- * Changes the arithmetic everything else rests on, one operator at a time, and sees whether a test notices.
- * Which tests are asked is in test/mutation.jest.config.js.
+ * Changes a room of the core, one operator at a time, and sees whether a test notices: `HEJI_ROOM=diagnosis npm run mutate`.
+ * What the rooms are, and which tests are asked, is in test/mutation/room.cjs; `-- --mutate src/diagnosis/stories.ts` takes a single file of one.
  */
+import room from './test/mutation/room.cjs';
+
 export default {
-  mutate: ['src/model/{decimal,interval,unit}.ts', 'src/judging/*.ts'],
+  mutate: room.mutate,
   testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'test/mutation.jest.config.js', enableFindRelatedTests: false },
+  jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['*', '!src', '!src/{model,judging}/**', '!test', '!test/{model,judging}/**', '!test/mutation.*', '!docs', '!docs/judging.md', '!package.json', '!.swcrc'],
+  ignorePatterns: ['dist', 'release', 'output', 'coverage'],
   ignoreStatic: true,
   concurrency: 4,
   timeoutMS: 10000,

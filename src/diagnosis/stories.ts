@@ -1,5 +1,6 @@
 /** Findings of one cause are told as one story: the root, and under it what follows from it. */
 import type { Finding, Suspect } from '../model/finding';
+import { grouped } from '../model/parts-index';
 import { figuresOf, type Relation } from '../model/relation';
 import type { Constraints } from './localisation/constraint';
 import type { Neighbourhood } from './memory';
@@ -16,7 +17,7 @@ export function stories(findings: readonly Finding[], mendedBy: (root: Finding) 
     if (told.has(root)) continue;
     const mended = mendedBy(root);
     const mendedFaults = [...mended].flatMap((relation) => faults[place.get(relation) ?? -1] ?? []);
-    const related = new Set([...mendedFaults, ...(ofOneCause.get(sharedCause(root)) ?? [])]);
+    const related = new Set([...mendedFaults, ...(ofOneCause.get(sharedCause(root) ?? '') ?? [])]);
     // An error is never told under a warning: nobody would look for it there.
     const consequences = [...related]
       .filter((other) => other !== root && !told.has(other) && !consequencesOf.has(other) && !isGraver(other.severity, root.severity))
@@ -84,17 +85,4 @@ function isInText({ figures: [stated] }: Finding): boolean {
 /** The values that a relation ties together. */
 function equationOf(relation: Relation): string {
   return [relation.kind, ...figuresOf(relation).map(({ value, unit }) => `${value?.trimmed}${unit.symbol}`).sort()].join(' ');
-}
-
-/** Findings by what they have in common; those that have nothing of the kind are left out. */
-function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string | undefined): ReadonlyMap<string | undefined, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return groups;
 }
