@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal';
-import type { Figure, Place } from './figure';
+import type { Figure, KnownFigure, Place } from './figure';
 import type { Interval } from './interval';
 import type { MessageData, Relation, Severity } from './relation';
 import type { Verdict } from './verdict';
@@ -51,7 +51,7 @@ export interface Evidence {
 
 /** A figure with the value it should have. */
 export interface Correction {
-  readonly figure: Figure;
+  readonly figure: KnownFigure;
   /** At the figure's own decimals. */
   readonly value: Decimal;
   /** Whether it is wrong only because another one is, from which it was computed or copied. */
@@ -59,7 +59,7 @@ export interface Correction {
 }
 
 export interface Suspect {
-  readonly figure: Figure;
+  readonly figure: KnownFigure;
   /** The value that mends the relation and breaks none, at the figure's own decimals; undefined where there is none. */
   readonly suggestion?: Decimal;
   /** All values that would, in the figure's own unit. */

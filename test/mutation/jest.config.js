@@ -8,6 +8,7 @@ const { tests } = require('./room.cjs');
 module.exports = {
   rootDir: '../..',
   testEnvironment: 'node',
+  runner: '<rootDir>/test/mutation/runner.cjs',
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/tools/cases.ts', '<rootDir>/test/mutation/setup.ts'],
   testMatch: tests.map((test) => `<rootDir>/test/${test}`),

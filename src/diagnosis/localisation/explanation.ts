@@ -1,10 +1,8 @@
 /** A set of wrong figures with the values that would put everything right. */
 import type { ClueKind, Correction } from '../../model/finding';
-import type { KnownFigure } from '../../model/figure';
 import type { Interval } from '../../model/interval';
 
 export interface Change extends Correction {
-  readonly figure: KnownFigure;
   /** All it may be, the other changes made. */
   readonly range: Interval;
   /** How the right value came to be the one that stands there. */

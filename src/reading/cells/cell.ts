@@ -1,6 +1,6 @@
 /** One cell as a figure: its value, the precision it is printed at, its unit and hedge where the cell itself names them. */
 import { Decimal } from '../../model/decimal';
-import type { Figure, Gap, Hedge, Place } from '../../model/figure';
+import type { Figure, Gap, Hedge, KnownFigure, Place } from '../../model/figure';
 import type { CellSnapshot } from '../../model/snapshot';
 import type { CellContent } from '../../model/workbook-host';
 import { isExact, percent, type Unit } from '../../model/unit';
@@ -90,10 +90,10 @@ export function figureFrom(reading: CellReading, key: string, label: string, col
 }
 
 /** What to type into a figure's cell so that it is read as `value`: the way back from `readCell`. */
-export function contentFor(cell: CellSnapshot, figure: Figure, value: Decimal): CellContent {
+export function contentFor(cell: CellSnapshot, figure: KnownFigure, value: Decimal): CellContent {
   if (cell.value.kind === 'number') {
     const shown = readCell(cell).value;
-    const isFraction = shown !== null && figure.value !== null && !shown.isZero && shown.shifted(2).equals(figure.value);
+    const isFraction = shown !== null && !shown.isZero && shown.shifted(2).equals(figure.value);
     return { kind: 'number', number: value.shifted(-readFormat(cell.format).power - (isFraction ? 2 : 0)).toNumber() };
   }
   const written = cell.value.kind === 'text' ? readNumber(cell.value.text) : undefined;

@@ -31,11 +31,11 @@ const unitSymbol = /^(?:|%|‰|[\p{Script=Han}·/]{1,6})$/u;
 /** Words behind a number that make a date or an order of it: `12月底前`, `2023年末`, `3号`. */
 const dateWord = /^(?:月份?$|号)|[前后底末初]/;
 
-/** Marks that stand for "nothing here". */
-const nothing = new Set(['', '-', '--', '/', '\\', '无', '暂无', '不适用', 'N/A', 'n/a']);
+/** Words and marks that stand for "nothing here", as a row of dashes does. */
+const nothing = new Set(['', '/', '\\', '无', '暂无', '不适用', 'N/A', 'n/a']);
 
 export function meansNothing(text: string): boolean {
-  return nothing.has(folded(text).replace(/[—–―─]/g, '-'));
+  return nothing.has(folded(text).replace(/^[-—–―─−]+$/, ''));
 }
 
 /** Undefined where the text is not one number with at most a hedge and a unit. */

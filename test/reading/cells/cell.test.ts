@@ -1,4 +1,5 @@
 import { Decimal } from '../../../src/model/decimal';
+import { withValue } from '../../../src/model/figure';
 import type { CellSnapshot } from '../../../src/model/snapshot';
 import { percent, tenThousandYuan } from '../../../src/model/unit';
 import { atPrecision, contentFor, figureFrom, readCell } from '../../../src/reading/cells/cell';
@@ -76,6 +77,10 @@ test.each([
   ['0.32％', '0.32 %'],
 ])('a number kept as text, %s', (written, expected) => expect(told(text(written))).toBe(expected));
 
+test('a blank cell shows nothing', () => {
+  expect(readCell(undefined)).toEqual({ value: null, gap: 'blank', decimals: 0, mayBeShort: false, printed: '', origin: 'typed' });
+});
+
 describe('dropped zeros come back', () => {
   test.each<[string, CellSnapshot, string]>([
     ['typed', number(0.3), '0.30'],
@@ -115,7 +120,7 @@ describe('a figure', () => {
 
 describe('a suggestion is typed as its cell stores numbers', () => {
   const suggest = (cell: CellSnapshot, value: string, read = readCell(cell)) =>
-    contentFor(cell, figureFrom(read, 'key', 'label', tenThousandYuan, { sheet: 'S', address: 'A1' }), Decimal.parse(value)!);
+    contentFor(cell, withValue(figureFrom(read, 'key', 'label', tenThousandYuan, { sheet: 'S', address: 'A1' }), read.value!), Decimal.parse(value)!);
 
   test.each<[string, CellSnapshot, string, object]>([
     ['plain', number(65.8), '65.85', { kind: 'number', number: 65.85 }],
@@ -130,6 +135,16 @@ describe('a suggestion is typed as its cell stores numbers', () => {
     const inPercent = { ...readCell(cell), value: Decimal.parse('0.32')!, decimals: 2, unit: percent };
     expect(suggest(cell, '3.22', inPercent)).toEqual({ kind: 'number', number: 0.0322 });
   });
+
+  test('nothing in a column of amounts, where a hundred times it is nothing, too', () => {
+    expect(suggest(number(0), '65.85')).toEqual({ kind: 'number', number: 65.85 });
+  });
+
+  test.each<[string, CellSnapshot, object]>([
+    ['a date', number(45530, 'yyyy/m/d'), { kind: 'number', number: 65.85 }],
+    ['an error', { value: { kind: 'error', error: '#REF!' }, format: '0.00', printed: '#REF!' }, { kind: 'text', text: '65.85' }],
+    ['words', text('见附表'), { kind: 'text', text: '65.85' }],
+  ])('over %s that was typed since', (_, cell, expected) => expect(suggest(cell, '65.85', readCell(number(65.8)))).toEqual(expected));
 
   test.each([number(65.8, '0.00'), number(0.0032, '0.00%'), number(12345, '0!.0,'), text('18720元'), text('1,234.50')])('and is read back', (cell) => {
     const value = readCell(cell).value!.plus(Decimal.one);

@@ -42,6 +42,7 @@ describe('a number is read', () => {
     ['3.5万', '3.5万'],
     ['98.6分', '98.6分'],
     ['2023年', '2023年'],
+    ['9'.repeat(40), '9'.repeat(40)],
   ])('%s → %s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
@@ -75,6 +76,7 @@ describe('a hedge is read', () => {
     ['20人左右', 'about 20人'],
     ['约20人左右', 'about 20人'],
     ['近20余人', 'about 20人'],
+    ['不低于20人左右', 'about 20人'],
   ])('%s → %s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
@@ -83,14 +85,15 @@ describe('no number is read', () => {
     ['1.2.3'], ['12,34'], ['1,2345'], ['1234,567'], ['.5'], ['5.'], ['1e5'], ['2-3'], ['50%-60%'], ['90～95'], ['10/20'],
     ['2024年8月26日'], ['2024-08-26'], ['2024.8.26'], ['12月底前'], ['12月'], ['2023年末'], ['3号'],
     ['明显提高'], ['第1名'], ['共3个项目'], ['≥'], ['%'], ['不低于90%以内'], ['20人，其中女5人'], ['#REF!'], ['()'], ['(5'], ['--5'], ['A1'],
+    ['（1）项目'], ["5'30"], ['9'.repeat(41)],
   ])('%s', (text) => expect(readNumber(text)).toBeUndefined());
 });
 
-test.each([[''], [' '], ['\u3000'], ['-'], ['－'], ['—'], ['——'], ['–'], ['/'], ['／'], ['无'], ['暂无'], ['不适用'], ['N/A'], ["'"]])('%j means nothing', (text) =>
+test.each([[''], [' '], ['\u3000'], ['-'], ['－'], ['—'], ['——'], ['———'], ['--------'], ['−'], ['–'], ['/'], ['／'], ['无'], ['暂无'], ['不适用'], ['N/A'], ["'"]])('%j means nothing', (text) =>
   expect(meansNothing(text)).toBe(true),
 );
 
-test.each([['0'], ['无障碍'], ['-5'], ['——元']])('%j means something', (text) => expect(meansNothing(text)).toBe(false));
+test.each([['0'], ['无障碍'], ['-5'], ['——元'], ['—无']])('%j means something', (text) => expect(meansNothing(text)).toBe(false));
 
 describe('any number', () => {
   const decimal = fc.tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.nat(6)).map(([number, scale]) => Decimal.of(number, scale));

@@ -3,6 +3,16 @@ import { usualDecimals } from '../../../src/reading/cells/precision';
 
 const repeat = (count: number, decimals: number): number[] => Array<number>(count).fill(decimals);
 
+/** Of all 10^`figures` columns of last digits, how many have `zeros` zeros or more. */
+function waysToLose(figures: number, zeros: number): bigint {
+  let [ways, sum] = [1n, 0n];
+  for (let lost = 0; lost <= figures; lost += 1) {
+    if (lost >= zeros) sum += ways * 9n ** BigInt(figures - lost);
+    ways = (ways * BigInt(figures - lost)) / BigInt(lost + 1);
+  }
+  return sum;
+}
+
 describe('the usual decimals of a column', () => {
   test.each<[string, readonly number[], number | undefined]>([
     ['nothing', [], undefined],
@@ -30,6 +40,19 @@ describe('the usual decimals of a column', () => {
     expect(usualDecimals([2, 0], 2)).toBe(2);
     expect(usualDecimals([3, 2, 2], 2)).toBe(2);
     expect(usualDecimals([2, 0, 0], 2)).toBe(0);
+  });
+
+  test('goes for shorter figures that dropped zeros leave in one column of a hundred, counted out in whole numbers', () => {
+    for (let figures = 4; figures <= 40; figures += 1) {
+      for (let short = 1; short <= figures - 2; short += 1) {
+        const likely = 100n * waysToLose(figures, short) >= 10n ** BigInt(figures);
+        expect([figures, short, usualDecimals([...repeat(figures - short, 2), ...repeat(short, 1)]) === 2]).toEqual([figures, short, likely]);
+      }
+    }
+  });
+
+  test('is theirs in a long column in which hardly a zero was dropped', () => {
+    expect(usualDecimals([...repeat(20_000, 2), 1])).toBe(2);
   });
 
   test('does not let one pasted cell rule a long column', () => {
