@@ -75,6 +75,7 @@ import { textCompletion } from './rules/prose/text-completion';
 import { textCount } from './rules/prose/text-count';
 import { textGrowth } from './rules/prose/text-growth';
 import { textBalance } from './rules/prose/text-balance';
+import { textItems } from './rules/prose/text-items';
 import { textParts } from './rules/prose/text-parts';
 import { textReason } from './rules/prose/text-reason';
 import { textRepeated } from './rules/prose/text-repeated';
@@ -214,6 +215,7 @@ export const catalogue: readonly Rule[] = [
   textReason,
   textTie,
   textZero,
+  textItems,
   textWording,
   notANumber,
   indicatorEntries,

@@ -71,6 +71,16 @@ export interface Zero {
   readonly isSure: boolean;
 }
 
+/** Names that a text lists behind an amount: 公用经费10.23万元，主要包括：办公费、邮电费. */
+export interface Listing {
+  readonly whole: Figure;
+  readonly names: readonly string[];
+  /** 主要, 等: more is left out. */
+  readonly open: boolean;
+  /** Where the names stand. */
+  readonly place: Place;
+}
+
 export type WordingKind =
   /** `占76.23`: the percent sign is lost. */
   | 'lostPercent'
@@ -110,10 +120,11 @@ export interface Claims {
   readonly claims: readonly Claim[];
   readonly mentions: readonly Mention[];
   readonly zeros: readonly Zero[];
+  readonly listings: readonly Listing[];
   readonly wordings: readonly Wording[];
   readonly rates: readonly ReachedRate[];
   /** Every figure of the texts, in reading order. */
   readonly figures: readonly Figure[];
 }
 
-export const noClaims: Claims = { claims: [], mentions: [], zeros: [], wordings: [], rates: [], figures: [] };
+export const noClaims: Claims = { claims: [], mentions: [], zeros: [], listings: [], wordings: [], rates: [], figures: [] };

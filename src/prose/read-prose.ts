@@ -1,4 +1,4 @@
-import type { Claim, Claims, ReachedRate, Zero } from '../model/claims';
+import type { Claim, Claims, Listing, ReachedRate, Zero } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { oncePer } from '../model/once-per';
@@ -7,6 +7,7 @@ import { calculationsIn, type WrittenNumber } from './claims/calculations';
 import { changesOf, gapsOf } from './claims/changes';
 import { comparisonsOf } from './claims/comparisons';
 import { countsOf } from './claims/counts';
+import { Listings } from './claims/listings';
 import { mentionsOf } from './claims/mentions';
 import { partsOfLists, sumsUp } from './claims/parts';
 import { priceSums } from './claims/price-sums';
@@ -51,6 +52,7 @@ export function readProse(sources: readonly ProseSource[]): Claims {
     claims: read.flatMap(({ claims }) => claims),
     mentions: read.flatMap(({ mentions }) => mentions),
     zeros: read.flatMap(({ zeros }) => zeros),
+    listings: read.flatMap(({ listings }) => listings),
     wordings: read.flatMap(({ wordings }) => wordings),
     rates: read.flatMap(({ rates }) => rates),
     figures: read.flatMap(({ figures }) => figures),
@@ -64,10 +66,12 @@ function readSource(source: ProseSource, names: Names): Claims {
   const counts: Claim[] = [];
   const zeros: Zero[] = [];
   const rates: ReachedRate[] = [];
+  const listings: Listing[] = [];
   const spotted: Spotted[] = [...spottedIn(text), ...nearDuplicatesIn(text)];
   let paragraph = 0;
   for (const tokens of tokenise(source.text)) {
     const said = new Said();
+    const listed = new Listings();
     for (const sentence of sentencesOf(tokens, paragraph)) {
       const byQuantity = figuresOf(sentence, source);
       const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
@@ -78,9 +82,11 @@ function readSource(source: ProseSource, names: Names): Claims {
       const named = new Map([...byQuantity].map(([quantity, figure]) => [quantity, names.given(figure)]));
       counts.push(...countsOf(readings, named, text));
       said.take(readings, named);
+      listed.take(readings, named, text, source);
       figures.push(...named.values());
     }
     rates.push(...said.rates);
+    listings.push(...listed.found);
     paragraph += 1;
   }
   const startOf = ({ place }: Figure) => offsetOf(source, place);
@@ -100,6 +106,7 @@ function readSource(source: ProseSource, names: Names): Claims {
     rates,
     mentions: mentionsOf(discourse.topics),
     zeros,
+    listings,
     wordings: spotted.sort((a, b) => a.start - b.start).map(({ kind, start, end, rather }) => ({ kind, place: placeOf(source, start, end), rather })),
   };
 }

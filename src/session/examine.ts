@@ -21,8 +21,8 @@ export function examineText(text: string, workbook: WorkbookSnapshot = noWorkboo
   };
 }
 
-function isOfText({ origin }: Figure): boolean {
-  return origin === 'text';
+function isOfText({ place }: Figure): boolean {
+  return place.text !== undefined;
 }
 
 const noWorkbook: WorkbookSnapshot = { sheets: [], names: [], calculation: 'automatic' };

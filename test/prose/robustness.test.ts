@@ -30,13 +30,13 @@ const mutated = fc.tuple(texts, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 5 }), 
 );
 
 function check(text: string): void {
-  const { figures, claims, mentions, zeros, wordings } = readProse([sourceOfFile(text)]);
+  const { figures, claims, mentions, zeros, listings, wordings } = readProse([sourceOfFile(text)]);
   const stands = ({ text: span }: (typeof figures)[number]['place']) => span !== undefined && span.start < span.end && span.end <= text.length && text.slice(span.start, span.end) === span.quote;
   const keys = new Set(figures.map(({ key }) => key));
   expect(keys.size).toBe(figures.length);
   expect(figures.filter(({ place, printed }) => !stands(place) || printed !== place.text!.quote)).toEqual([]);
   expect(claims.flatMap((claim) => figuresOf({ ...claim, rule: '', kind: claim.relation })).filter(({ origin, key, place }) => (origin === 'text' && !keys.has(key)) || !stands(place))).toEqual([]);
-  expect([...[...mentions, ...zeros].map(({ figure }) => figure), ...wordings].filter(({ place }) => !stands(place))).toEqual([]);
+  expect([...[...mentions, ...zeros].map(({ figure }) => figure), ...listings, ...wordings].filter(({ place }) => !stands(place))).toEqual([]);
 }
 
 test('mutated prose', () => {

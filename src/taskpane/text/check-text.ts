@@ -59,23 +59,23 @@ function hintOf(verdict: FigureVerdict, around: readonly Judgement[], language: 
   return `${figureVerdictWords[verdict][language]}${language === 'zh-CN' ? '：' : ': '}${said.join(textWords.between[language])}`;
 }
 
-/** The marks of figures with those of faulty words between them; where the words hold a figure, its mark says so. */
+/** The marks of figures with those of faulty words between them; where faulty words hold a figure, its mark says so. */
 function withWordings(figures: readonly TextMark[], findings: readonly Finding[], language: Language): readonly TextMark[] {
   const marks = [...figures];
   for (const finding of findings) {
-    const { place } = finding;
-    if (!isText(place) || finding.relation) continue;
+    const place = placeInText(finding);
+    if (!place) continue;
     const { start, end } = spanOf(place);
     const hint = tellMessage(finding, language);
     const at = marks.findIndex((mark) => mark.start < end && start < mark.end);
     if (at < 0) marks.push({ start, end, verdict: 'wrong', isFigure: false, hint });
-    else marks[at] = { ...marks[at]!, verdict: finding.severity === 'info' ? marks[at]!.verdict : 'wrong', hint };
+    else if (!finding.relation) marks[at] = { ...marks[at]!, verdict: finding.severity === 'info' ? marks[at]!.verdict : 'wrong', hint };
   }
   return marks.sort((a, b) => a.start - b.start);
 }
 
 function told(finding: Finding, text: string, marks: readonly TextMark[], placeOf: ReadonlyMap<number, number>, language: Language): readonly TextFinding[] {
-  const place = [finding, ...finding.consequences].flatMap((each) => [each.place, ...each.figures.map((figure) => figure.place)]).find(isText);
+  const place = placeInText(finding);
   if (!place) return [];
   const { start, end } = spanOf(place);
   const mark = placeOf.get(start) ?? marks.findIndex((other) => other.start < end && start < other.end);
@@ -90,6 +90,11 @@ function told(finding: Finding, text: string, marks: readonly TextMark[], placeO
     cells: finding.figures.map((figure) => figure.place).filter(({ sheet }) => sheet !== ''),
     consequences: finding.consequences.map((consequence) => tellMessage(consequence, language)),
   }];
+}
+
+/** Where a finding, or what follows from it, stands in the text. */
+function placeInText(finding: Finding): Place | undefined {
+  return [finding, ...finding.consequences].flatMap(({ place, figures }) => [place, ...figures.map((figure) => figure.place)]).find(isText);
 }
 
 function isInText({ place }: Figure): boolean {
