@@ -149,9 +149,12 @@ export function figuresCalled(named: ReadonlyMap<string, readonly NamedFigure[]>
 /** 政府性基金预算财政拨款收入, 政府性基金收入; 一般公共预算财政拨款“三公”经费支出, “三公”经费财政拨款支出: the same money by longer names. */
 const sameMoney = /(?<=政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款)?(?:安排)?|^(?:一般公共预算)?财政拨款(?=三公经费)|(?<=三公经费)财政拨款(?:支出)?/g;
 
-/** What tables and texts have in common of a name: 人员经费合计 and 人员经费, 接待费支出 and 接待费; （类） and （项） left out. */
+/** 30201办公费: some forms print the code and the name in one cell. */
+const subjectCode = /^(?:2\d{2}(?:\d{2}){0,2}|3\d{2}(?:\d{2})?)(?=\p{Script=Han})/u;
+
+/** What tables and texts have in common of a name: 人员经费合计 and 人员经费, 接待费支出 and 接待费; （类）, （项） and codes left out. */
 export function nameFor(label: string): string {
-  return normalised(bareLabel(label)).replace(/\([^()]*\)/g, '').replace(sameMoney, '').replace(/(?<=费)(?:支出|合计)$/, '');
+  return normalised(bareLabel(label)).replace(subjectCode, '').replace(/\([^()]*\)/g, '').replace(sameMoney, '').replace(/(?<=费)(?:支出|合计)$/, '');
 }
 
 function kindOf(measure: Measure): NamedFigure['measure'] | undefined {

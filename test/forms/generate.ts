@@ -130,17 +130,23 @@ export function department(random: Random, decimals: number): Contents {
 
 /** Divides basic expenditure into economic subjects. */
 function economicClasses(random: Random, total: number, print: (cents: number) => Amount): Contents['basic'] {
-  const subjects = { 301: ['01', '02', '07', '10', '13', '99'], 303: ['02', '05', '99'], 302: ['01', '02', '11', '26', '28', '99'], 310: ['02', '99'] } as const;
+  const subjects = {
+    301: { '01': '基本工资', '02': '津贴补贴', '07': '绩效工资', 10: '职工基本医疗保险缴费', 13: '住房公积金', 99: '其他工资福利支出' },
+    303: { '02': '退休费', '05': '生活补助', 99: '其他对个人和家庭的补助' },
+    302: { '01': '办公费', '02': '印刷费', 11: '差旅费', 26: '劳务费', 28: '工会经费', 99: '其他商品和服务支出' },
+    310: { '02': '办公设备购置', 99: '其他资本性支出' },
+  } as const;
+  const itemsOfGroup = (group: keyof typeof subjects) => Object.entries(subjects[group]).map(([item, name]) => [`${group}${item}`, name] as const).sort(([a], [b]) => a.localeCompare(b));
   const names = { 301: '工资福利支出', 303: '对个人和家庭的补助', 302: '商品和服务支出', 310: '资本性支出' } as const;
   let left = total;
-  const codes = (['301', '303', '302', '310'] as const).flatMap((group) => subjects[group].map((item) => [group, `${group}${item}`] as const));
-  const cents = new Map(codes.map(([, code], nth) => {
+  const codes = ([301, 303, 302, 310] as const).flatMap((group) => itemsOfGroup(group).map(([code]) => code));
+  const cents = new Map(codes.map((code, nth) => {
     const part = nth === codes.length - 1 ? left : random.chance(0.3) ? 0 : Math.floor(left * random.next() * 0.5);
     left -= part;
     return [code, part];
   }));
-  const ofGroup = (group: keyof typeof subjects) => sum(subjects[group].map((item) => cents.get(`${group}${item}`)!));
-  const lines = (...groups: readonly (keyof typeof subjects)[]) => groups.flatMap((group) => [line(String(group), names[group], print(ofGroup(group))), ...subjects[group].map((item) => line(`${group}${item}`, `经济科目${item}`, print(cents.get(`${group}${item}`)!)))]);
+  const ofGroup = (group: keyof typeof subjects) => sum(itemsOfGroup(group).map(([code]) => cents.get(code)!));
+  const lines = (...groups: readonly (keyof typeof subjects)[]) => groups.flatMap((group) => [line(String(group), names[group], print(ofGroup(group))), ...itemsOfGroup(group).map(([code, name]) => line(code, name, print(cents.get(code)!)))]);
   const [personnel, operating] = [ofGroup(301) + ofGroup(303), ofGroup(302) + ofGroup(310)];
   return { personnel: lines(301, 303), operating: lines(302, 310), personnelTotal: print(personnel), operatingTotal: print(operating), total: print(total) };
 }

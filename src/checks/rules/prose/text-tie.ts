@@ -4,6 +4,7 @@ import type { Mention } from '../../../model/claims';
 import { the } from '../../../model/expression';
 import { isKnown } from '../../../model/figure';
 import { defineRule, type RelationOf } from '../../rule';
+import { asNothing } from '../../forms/equal';
 import { figuresByName, figuresCalled, type NamedFigure } from '../../table-names';
 import { yearOf } from '../../years';
 
@@ -32,7 +33,9 @@ export const textTie = defineRule({
     const named = figuresByName(book);
     const tied = new Map<string, NamedFigure>();
     return claims.mentions.flatMap((mention) => {
-      const candidates = figuresCalled(named, mention.label).filter((candidate) => suits(mention, candidate, year));
+      const suitable = figuresCalled(named, mention.label).filter((candidate) => suits(mention, candidate, year));
+      const filled = suitable.filter(({ figure }) => isKnown(figure));
+      const candidates = filled.length > 0 || !isNought(mention) ? filled : suitable.filter(({ figure }) => figure.gap === 'blank');
       const ties = candidates.map((candidate) => ({ candidate, relation: tie(mention, candidate) }));
       const agreed = ties.find(({ relation }) => holds(judge({ ...relation, rule: '' })));
       if (agreed) {
@@ -46,7 +49,8 @@ export const textTie = defineRule({
   },
 });
 
-function tie({ figure }: Mention, { figure: source }: NamedFigure): RelationOf<'mismatch'> {
+function tie({ figure }: Mention, { figure: printed }: NamedFigure): RelationOf<'mismatch'> {
+  const source = asNothing(printed);
   const { sheet, address } = source.place;
   return { kind: 'tie', stated: figure, comparator: 'equal', expected: the(source), message: 'mismatch', data: { source, where: `${sheet}!${address}` } };
 }
@@ -54,7 +58,12 @@ function tie({ figure }: Mention, { figure: source }: NamedFigure): RelationOf<'
 /** Without a measure an amount is taken for what was carried out. */
 function suits({ label, figure, measure = 'final', year }: Mention, candidate: NamedFigure, bookYear: number | undefined): boolean {
   const ofAnotherYear = year !== undefined && bookYear !== undefined && year !== bookYear;
-  return !ofAnotherYear && isKnown(candidate.figure) && candidate.measure === measure && candidate.figure.unit.dimension === figure.unit.dimension && !isIncomeOf(label, candidate);
+  return !ofAnotherYear && candidate.measure === measure && candidate.figure.unit.dimension === figure.unit.dimension && !isIncomeOf(label, candidate);
+}
+
+/** A blank agrees with nought; any other amount may not have been filled in yet. */
+function isNought({ figure }: Mention): boolean {
+  return isKnown(figure) && figure.value.isZero;
 }
 
 /** 行政运行 in a text is what was spent on it; what came in for it stands under the same name. */

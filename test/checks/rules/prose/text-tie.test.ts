@@ -30,6 +30,8 @@ testRule(textTie, {
     { name: 'a part of the income', sheets: forms('本年收入合计335.00万元，其中：财政拨款收入320.00万元。'), says: ['说明!A2 mismatch consistent', '说明!A2 mismatch consistent'] },
     { name: 'a total of one kind of money', sheets: forms('政府性基金预算本年收入合计20.00万元。') },
     { name: 'what was spent, not what came in for it', sheets: forms('行政运行决算为330.00万元。'), says: ['说明!A2 mismatch consistent'] },
+    { name: 'nought beside a blank', sheets: [table.replace('1.50,0.86', ','), '说明\n公务接待费决算为0万元。'], says: ['说明!A2 mismatch consistent'] },
+    { name: 'an amount beside a blank', sheets: [table.replace('1.50,0.86', ','), '说明\n公务接待费决算为0.86万元。'] },
     { name: 'about', sheets: beside('公务接待费决算为约0.90万元。') },
   ],
   invalid: [
