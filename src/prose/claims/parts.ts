@@ -81,7 +81,10 @@ function ofEquation(list: List, whole: Figure, items: readonly Topic[]): Found {
 /** What an item contributes to an amount of the whole: the same measure, or the only amount it has. */
 function partFor(entry: Entry, item: Topic, whole: Topic): Figure | undefined {
   const same = item.entries.filter(({ measure, figure }) => measure === entry.measure && isSameKind(figure.unit, entry.figure.unit));
-  if (same.length > 0) return (same.find(({ year }) => year === entry.year) ?? same[0]!).figure;
+  const ofYear = same.find(({ year }) => year === entry.year);
+  // 2021年3136万元，2020年3178万元，其中：…: the parts are those of the later year.
+  if (same.length > 0 && !ofYear && entry.year !== undefined && entry !== mainEntry(whole)) return undefined;
+  if (same.length > 0) return (ofYear ?? same[0]!).figure;
   // 全年预算 of the whole, 预算 of its parts.
   const plans = item.entries.filter(({ measure }) => isPlanned(measure));
   if (plans.length === 1 && isPlanned(entry.measure) && (entry.measure === 'budget' || plans[0]!.measure === 'budget') && isSameKind(plans[0]!.figure.unit, entry.figure.unit)) return plans[0]!.figure;

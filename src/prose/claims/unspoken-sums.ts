@@ -18,7 +18,7 @@ const mostDivisions = 3;
 interface Column {
   readonly kind: ClaimKind;
   readonly stated: Figure;
-  readonly partIn: (topic: Topic) => Part | undefined;
+  readonly partsIn: (topic: Topic) => readonly Part[];
 }
 
 interface Part {
@@ -63,17 +63,22 @@ function addingUp(column: Column, others: readonly Topic[], claimed: ReadonlyMap
 
 /** Amounts by their measure, savings, and changes with their direction. */
 function columnsOf(whole: Topic): readonly Column[] {
-  const main = mainEntry(whole);
+  const mainOfWhole = mainEntry(whole);
   const amounts = whole.entries.map((entry): Column => ({
     kind: 'parts',
     stated: entry.figure,
-    partIn: (topic) => plusOf(topic.entries.find(({ measure }) => measure === entry.measure)?.figure ?? (entry === main || isOnlyAmount(topic) ? mainEntry(topic)?.figure : undefined)),
+    partsIn: (topic) => {
+      // 2022年12月下达57.5万元，2023年8月下达188.7万元: of one thing in several years.
+      const alike = topic.entries.filter(({ measure }) => measure === entry.measure);
+      const main = alike.length === 0 && (entry === mainOfWhole || isOnlyAmount(topic)) ? mainEntry(topic) : undefined;
+      return [...alike, ...(main ? [main] : [])].map(({ figure }) => ({ figure, sign: 1 }));
+    },
   }));
-  const savings = whole.savings.map((stated): Column => ({ kind: 'parts', stated, partIn: (topic) => plusOf(topic.savings[0]) }));
+  const savings = whole.savings.map((stated): Column => ({ kind: 'parts', stated, partsIn: (topic) => topic.savings.slice(0, 1).map((figure) => ({ figure, sign: 1 })) }));
   const changes = whole.changes.flatMap(({ amount }): Column[] => (amount ? [{
     kind: 'change',
     stated: amount.figure,
-    partIn: ({ changes: [change] }) => (change?.amount ? { figure: change.amount.figure, sign: change.amount.direction === amount.direction ? 1 : -1 } : undefined),
+    partsIn: ({ changes: [change] }) => (change?.amount ? [{ figure: change.amount.figure, sign: change.amount.direction === amount.direction ? 1 : -1 }] : []),
   }] : []));
   return [...amounts, ...savings, ...changes];
 }
@@ -83,21 +88,17 @@ function isOnlyAmount({ entries: [entry, ...others] }: Topic): boolean {
   return entry !== undefined && entry.measure === undefined && others.length === 0;
 }
 
-function plusOf(figure: Figure | undefined): Part | undefined {
-  return figure && { figure, sign: 1 };
-}
-
 /** `claimed` gives the total of those that are parts already. */
-function sumOfFirst({ kind, stated, partIn }: Column, others: readonly Topic[], claimed: ReadonlyMap<string, string>): Claim | undefined {
+function sumOfFirst({ kind, stated, partsIn }: Column, others: readonly Topic[], claimed: ReadonlyMap<string, string>): Claim | undefined {
   if (!isKnown(stated) || stated.value.sign <= 0 || stated.unit.dimension === 'ratio') return undefined;
   const target = inBase(stated);
   const terms: Term[] = [];
   const taken = new Set<string>();
   let reached = 0;
   let telling = 0;
-  for (const [index, other] of others.entries()) {
-    const part = partIn(other);
-    if (!part || !isKnown(part.figure) || !isSameKind(part.figure.unit, stated.unit) || part.figure.key === stated.key) continue;
+  const parts = others.flatMap((other, index) => partsIn(other).map((part) => ({ part, other, index })));
+  for (const { part, other, index } of parts) {
+    if (!isKnown(part.figure) || !isSameKind(part.figure.unit, stated.unit) || part.figure.key === stated.key) continue;
     const within = claimed.get(part.figure.key);
     if (within !== undefined && (terms.length === 0 || taken.has(within))) continue;
     // 收入95亿元，支出133亿元。税收收入90亿元，非税收入5亿元: a greater amount stands beside the total.
@@ -109,14 +110,14 @@ function sumOfFirst({ kind, stated, partIn }: Column, others: readonly Topic[], 
     if (kind !== 'change' && reached > target * 1.01) return undefined;
     if (telling < 2 || Math.abs(reached - target) > target * 0.01) continue;
     const claim: Claim = { kind, relation: 'sum', stated, comparator: 'equal', expected: sum(terms) };
-    if (fits(claim)) return { ...claim, expected: sum([...terms, ...noughtsBeside(other, others.slice(index + 1), partIn)]) };
+    if (fits(claim)) return { ...claim, expected: sum([...terms, ...noughtsBeside(other, others.slice(index + 1), partsIn)]) };
   }
   return undefined;
 }
 
 /** 接待费2万元，出国费0元: what is nothing belongs to the parts, too. */
-function noughtsBeside({ sentence }: Topic, others: readonly Topic[], partIn: Column['partIn']): readonly Term[] {
-  const parts = others.map((other) => (other.sentence === sentence ? partIn(other) : undefined));
+function noughtsBeside({ sentence }: Topic, others: readonly Topic[], partsIn: Column['partsIn']): readonly Term[] {
+  const parts = others.map((other) => (other.sentence === sentence ? partsIn(other)[0] : undefined));
   const end = parts.findIndex((part) => !part || !isKnown(part.figure) || !part.figure.value.isZero);
   return parts.slice(0, end < 0 ? undefined : end).flatMap((part) => (part ? [signed(part.figure, part.sign)] : []));
 }

@@ -4,12 +4,13 @@
 export const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:支出|收入|经费|资金|总额|金额|数额|支出金额|收支|收、支|指标)?$/;
 
 /** 金额 alone says too little: what stands before it belongs to the name. */
-export const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收入|项目|人数)$/u;
+export const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收入|项目|人数|汇总数|总数|总量|总计数|合计数)$/u;
 
 /** 首次突破2万亿元. */
 export const passesMark = /^(?:首次|再次|历史性|成功)*(?:突破|跨越|迈上)?$/;
 
-/** From 收入 to 支出, or back. */
+/** From 收入 to 支出, or back; from what is left to either. */
 export function turnsRound(from: string, to: string): boolean {
+  if (/(?:结转|结余)(?:资金)?$/.test(from) && /(?:收入|支出)$/.test(to)) return true;
   return (from.includes('收入') && to.includes('支出')) || (from.includes('支出') && to.includes('收入') && !from.includes('收入'));
 }

@@ -152,7 +152,8 @@ export function unsaid(topic: Pick<Topic, 'index' | 'label' | 'name' | 'sentence
 
 /** The amount that a topic is about: what was carried out rather than what was planned, and of several the last; that of the year before only where there is no other. */
 export function mainEntry({ entries }: Topic): Entry | undefined {
-  const current = entries.filter(({ measure }) => measure !== 'prior' && measure !== 'priorBudget');
+  const latest = Math.max(...entries.map(({ year = -Infinity }) => year));
+  const current = entries.filter(({ measure, year = latest }) => measure !== 'prior' && measure !== 'priorBudget' && year === latest);
   const last = (wanted: ProseMeasure | undefined) => current.filter(({ measure }) => measure === wanted).at(-1);
   return last('final') ?? last(undefined) ?? current.at(-1) ?? entries.at(-1);
 }

@@ -67,7 +67,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
   const reading = {
     phrase,
     quantity,
-    label: labelOf(head, text),
+    label: labelOf(head, text) || sideIn(head, text),
     measure: measureOf(head),
     year: yearOf(head),
     base: isBase || isPart ? { measure: measureOf(tail), year: yearOf(tail), label: labelOf(tail, text) } : undefined,
@@ -238,6 +238,12 @@ function yearOf(words: readonly Word[]): number | undefined {
 
 const leading = /^(?:再?加上?$|再?减去?$|\d{1,2}月(?:份|底|末|\d{1,2}日)?|按?(?:同|可比|自然)口径(?:相?比较?)?|合计|共计|总计|累计|的|了|和|及|以及|与|、|各|另|并|共|还有|另有|现有|实有|全年|本年度|本单位|我单位|本部门|我部门|我局|我县|我市|截至|截止|从|为|是|,|:|—|-|\+)+/;
 const trailing = /(?:按?(?:同|可比|自然)口径(?:相?比较?)?|的|了|为|是|达到|达|共|约|近|有|均|各|安排|实现|累计|已|于|到|至|合计|共计|总计|、|\+|—|-|:)+$/;
+
+/** 全年实际支出 alone says at least on which side it stands. */
+function sideIn(words: readonly Word[], text: string): string {
+  const measure = words.findLast(({ kind }) => kind === 'measure');
+  return (measure && /(?:收入|支出)(?=数?$)/.exec(text.slice(measure.start, measure.end))?.[0]) ?? '';
+}
 
 /** The text of the words, cues and measures left out, bare of what only joins. */
 function labelOf(words: readonly Word[], text: string): string {

@@ -88,7 +88,7 @@ function groupsEnd(text: string, start: number): number {
 function isName(text: string, start: number, end: number): boolean {
   const before = text[start - 1];
   if (before !== undefined && (letter.test(before) || before === '.' || before === '_')) return true;
-  if (lastBefore(text, start) === '第' || before === '〔' || before === '[' || text[end] === '〕' || text[end] === ']') return true;
+  if (lastBefore(text, start) === '第' || '〔[【'.includes(before ?? ' ') || '〕]】'.includes(text[end] ?? ' ')) return true;
   if (text[end] === '.' && !isDigit(text[end + 1]) && isDigit(text[end - 1]) && letter.test(text[end + 1] ?? '')) return true;
   const isRange = (sign: string | undefined) => sign !== undefined && '-~—～至/'.includes(sign);
   return (isDigit(text[start - 2]) && isRange(before)) || (isRange(text[end]) && isDigit(text[end + 1])) || (text[end] === '.' && isDigit(text[end + 1]));
