@@ -101,7 +101,7 @@ function readSource(source: ProseSource, names: Names): Claims {
     return figure;
   };
   return {
-    claims: distinct([...calculationsIn(text, figureAt), ...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure))), ...counts]),
+    claims: distinct([...calculationsIn(text, figureAt), ...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure), figure.printed.length)), ...counts]),
     figures,
     rates,
     mentions: mentionsOf(discourse.topics),
@@ -131,18 +131,18 @@ function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, con
     ...rollsOfKinds(topics, [...spoken, ...unspoken]),
     ...reservedProcurement(topics),
     ...balancesOf(topics),
-    ...repetitionsOf(topics),
+    ...repetitionsOf(topics, context),
   ]);
 }
 
-/** The words of the clause that an offset stands in. */
-function clauseAround(text: string, offset: number): Clause {
+/** The words of the clause that a figure stands in. */
+function clauseAround(text: string, offset: number, length: number): Clause {
   const ends = /[。;\n]/;
   let start = offset;
   while (start > 0 && offset - start < longestClause && !ends.test(text[start - 1]!)) start -= 1;
   let end = offset;
   while (end < text.length && end - offset < longestClause && !ends.test(text[end]!)) end += 1;
-  return { start, words: text.slice(start, end) };
+  return { start, words: text.slice(start, end), behind: text.slice(offset + length, end) };
 }
 
 /** The topics of the same sentence that stand before. */

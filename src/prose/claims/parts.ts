@@ -105,7 +105,7 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   const isScored = whole.unit.dimension === 'score' && list.opener === 'ofWhich' && !list.open && parts.length > 2 && parts.length === items.length;
   const closed = list.opener === 'equation' || closedRun || isScored || ((allShares || (!list.open && endsWithRest(parts.map(({ item }) => item)))) && parts.length === items.length);
   const claim = (count: number, openList: boolean): Claim => ({ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(parts.slice(0, count).map(({ figure }) => figure)), openList });
-  const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => (count > 1 || parts.length === 1) && (!closedRun || count >= run));
+  const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => !closedRun || count >= run);
   const fitting = counts.find((count) => fits(claim(count, false)));
   const taken = fitting ?? (closedRun ? run : parts.length);
   const chosen = claim(taken, !closed && fitting === undefined);
@@ -205,7 +205,7 @@ export function sumsUp(sums: readonly SumUp[], said: (topic: Topic) => readonly 
       return figure && isSameKind(figure.unit, whole.unit) ? [figure] : [];
     });
     const readings = Array.from({ length: Math.min(figures.length - 1, mostPrefixes) }, (_, index) => sumClaim(whole, figures.slice(index)));
-    const isPlain = of === 'amounts' && siblings.length === figures.length && siblings.every(({ entries, changes, shares, within, aside }) => entries.length === 1 && changes.length + shares.length === 0 && !within && !aside);
+    const isPlain = of === 'amounts' && siblings.length === figures.length && siblings.every(({ entries, changes, shares, within, aside }) => entries.length === 1 && changes.length + shares.length === 0 && !within && !aside && isSamePiece(entries[0]!.figure, whole));
     return understood(readings, isPlain ? readings[0] : undefined);
   });
 }
@@ -228,6 +228,11 @@ function equationUp(whole: Figure, siblings: readonly Topic[]): readonly Claim[]
     return main && isSameKind(main.unit, whole.unit) ? [signed(main, topic.marks === '-' ? -1 : 1)] : [];
   });
   return terms.length > 0 && terms.length === siblings.length ? [{ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sum(terms) }] : [];
+}
+
+/** 4个方面、29个单位，共50项: what is counted may be another thing each time. */
+function isSamePiece({ unit }: Figure, whole: Figure): boolean {
+  return unit.dimension !== 'count' || unit.symbol === whole.unit.symbol;
 }
 
 function sumClaim(stated: Figure, parts: readonly Figure[]): Claim {

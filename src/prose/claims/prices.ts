@@ -17,6 +17,8 @@ const lengthOfTime = /[月天周季]|学期|[每一两]年|\/年|[次期轮批�
 export interface Clause {
   readonly start: number;
   readonly words: string;
+  /** What follows the figure. */
+  readonly behind: string;
 }
 
 type Context = (figure: Figure) => Clause;

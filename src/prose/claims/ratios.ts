@@ -16,7 +16,7 @@ const reach = 12;
 const granted = /到位|下达|拨付|拨入|^资金$/;
 
 /** 年末结转结余5万元: what is left of what was planned. */
-const leftOver = /^(?:年末|年终|期末|项目)?(?:结转|结余|结转和结余|结转结余)(?:资金)?$/;
+const leftOver = /^(?:年末|年终|期末|项目)?(?:结转|结余|结转和结余|结转结余)(?:资金|下年|下年使用|下年支出)?$/;
 
 function rate(kind: ClaimKind, stated: Figure, part: Figure, whole: Figure): Claim {
   return { kind, relation: 'quotient', stated, comparator: 'equal', expected: quotient(the(part), the(whole)) };

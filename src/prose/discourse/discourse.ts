@@ -3,7 +3,7 @@ import type { Figure, KnownFigure } from '../../model/figure';
 import { isPlanned, type Base, type Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
-import { generic, goesOn, passesMark, turnsRound } from './labels';
+import { generic, givesOut, goesOn, passesMark, turnsRound } from './labels';
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
@@ -190,7 +190,7 @@ export class Discourse {
     if (label === '' && reading.quantity?.unit === undefined && /[×÷*/]$/.test(reading.phrase.marks)) return;
     // 首次突破2万亿元: a mark that was passed, no amount of anything.
     if (figure.hedge && passesMark.test(label)) return;
-    if ((sumsUp && label === '' && measure === undefined && (this.figureBefore || reading.counted)) || (this.closesEquation(reading) && this.figureBefore)) {
+    if ((sumsUp && (label === '' || givesOut.test(label)) && measure === undefined && (this.figureBefore || reading.counted)) || (this.closesEquation(reading) && this.figureBefore)) {
       const topic = this.newTopic(this.label, reading);
       topic.isTotal = true;
       this.enter(topic, figure, measure, year);

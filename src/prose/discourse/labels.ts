@@ -6,6 +6,9 @@ export const goesOn = /^(?:本年|全年|当年|实际|部门|财政拨款)?(?:�
 /** 金额 alone says too little: what stands before it belongs to the name. */
 export const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收入|项目|人数|汇总数|总数|总量|总计数|合计数)$/u;
 
+/** 共计下达61.8万元: only that it was. */
+export const givesOut = /^(?:下达|安排|投入|拨付|到位|收到|筹集|发放|支付|使用|完成|支出|收入)(?:资金|经费|预算|投资)?$/;
+
 /** 首次突破2万亿元. */
 export const passesMark = /^(?:首次|再次|历史性|成功)*(?:突破|跨越|迈上)?$/;
 

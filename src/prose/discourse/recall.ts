@@ -27,7 +27,7 @@ function isSameName(one: string, other: string): boolean {
 
 /** 采购金额 and 采购额 name what 采购 names. */
 export function nameOf(label: string): string {
-  return coreOf(label).replace(/总(?=支出$|收入$)/, '').replace(/(?:合计|总计|共计|累计)(?=支出$|收入$|$)/, '').replace(/(?:金额|总额|数额|总数|资金|额|数)$/, '').replace(/(?<=费用?|拨款|运行|购置|接待)支出$/, '').replace(/(?:运行维护|运维)费?$|(?<=运行|购置|接待)费$/, (end) => (end === '费' ? '' : '运行')).replace(/税收收入$/, '税收').replace(/^全[省市县区州旗国]/, '');
+  return coreOf(label).replace(/总(?=支出$|收入$)/, '').replace(/(?:合计|总计|共计|累计)(?=支出$|收入$|$)/, '').replace(/(?:总?金额|总额|数额|总数|资金|额|数)$/, '').replace(/(?<=费用?|拨款|运行|购置|接待)支出$/, '').replace(/经费$/, '费').replace(/(?:运行维护|运维)费?$|(?<=运行|购置|接待)费$/, (end) => (end === '费' ? '' : '运行')).replace(/税收收入$/, '税收').replace(/^全[省市县区州旗国]/, '');
 }
 
 /** The last topic of that very label, else of one that ends alike, of those that a reader still has in mind. */

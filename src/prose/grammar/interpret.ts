@@ -241,7 +241,7 @@ const trailing = /(?:按?(?:同|可比|自然)口径(?:相?比较?)?|的|了|为
 
 /** 全年实际支出 alone says at least on which side it stands. */
 function sideIn(words: readonly Word[], text: string): string {
-  const measure = words.findLast(({ kind }) => kind === 'measure');
+  const measure = words.filter(({ kind }) => kind === 'measure').at(-1);
   return (measure && /(?:收入|支出)(?=数?$)/.exec(text.slice(measure.start, measure.end))?.[0]) ?? '';
 }
 

@@ -67,8 +67,8 @@ function digitsFrom(original: string, text: string, start: number): Digits {
   let digits = text.slice(start, end);
   if (digits.length <= 3) {
     const grouped = groupsEnd(text, end);
-    if (grouped > end && (original[end] === ',' || isDigit(text[grouped + 1]) || behindNumbers.at(text, blanksFrom(text, grouped)))) {
-      digits = text.slice(start, grouped).replaceAll(',', '');
+    if (grouped > end && ((original[end] === ',' && text[end + 1] !== ' ') || isDigit(text[grouped + 1]) || behindNumbers.at(text, blanksFrom(text, grouped)))) {
+      digits = text.slice(start, grouped).replace(/[, ]/g, '');
       end = grouped;
     }
   }
@@ -78,9 +78,12 @@ function digitsFrom(original: string, text: string, start: number): Digits {
   return { text: digits + text.slice(end, fraction), end: fraction };
 }
 
+/** `1, 537.4`: a blank may have slipped in. */
+const group = /, ?\d{3}(?!\d)/y;
+
 function groupsEnd(text: string, start: number): number {
   let end = start;
-  while (text[end] === ',' && isDigit(text[end + 1]) && isDigit(text[end + 2]) && isDigit(text[end + 3]) && !isDigit(text[end + 4])) end += 4;
+  for (group.lastIndex = end; group.test(text); group.lastIndex = end) end = group.lastIndex;
   return end;
 }
 
