@@ -109,7 +109,7 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   const fitting = counts.find((count) => fits(claim(count, false)));
   const taken = fitting ?? (closedRun ? run : parts.length);
   const chosen = claim(taken, !closed && fitting === undefined);
-  const mayBeFaulty = closed || (list.opener === 'ofWhich' && (whole.unit.dimension === 'money' || whole.unit.dimension === 'score') && !list.numbered && !list.ofParagraphs && areAlike(parts.map(({ item }) => item)));
+  const mayBeFaulty = closed || (list.opener === 'ofWhich' && (whole.unit.dimension === 'money' || whole.unit.dimension === 'score') && !list.numbering && !list.ofParagraphs && !list.apart && areAlike(parts.map(({ item }) => item)));
   if (fitting === undefined && !mayBeFaulty) return { claims: [], taken: items.length, closed };
   return { claims: [chosen], taken: parts[taken - 1]!.index + 1, closed };
 }

@@ -39,7 +39,7 @@ export class Discourse {
 
   begin(sentence: Sentence): void {
     if (this.thread.begin(sentence)) {
-      this.lists.endParagraph(sentence.numbered);
+      this.lists.endParagraph(sentence.numbering);
       this.heading = '';
     } else {
       this.lists.endSentence(sentence.item);
@@ -90,9 +90,10 @@ export class Discourse {
       ?? (marks === ':' && (this.figureBefore || (this.label !== '' && this.thread.said.length > 0 && !this.lists.innermost)) ? 'colon' : undefined)
       ?? (marks.endsWith('(') && figure && reading.label !== '' && this.figureBefore ? 'bracket' : undefined);
     if (!opener || this.thread.aside || (opener === 'equation' && this.closesEquation(reading))) return;
-    const wholes = this.thread.wholes();
+    const apart = opener === 'ofWhich' && this.thread.opensParagraph;
+    const wholes = this.thread.wholes(apart);
     if (wholes.length === 0 && !this.figureBefore) return;
-    const list = this.lists.open(opener, depth, wholes, opener === 'equation' ? this.figureBefore : undefined);
+    const list = this.lists.open(opener, depth, wholes, { apart, wholeFigure: opener === 'equation' ? this.figureBefore : undefined });
     list.open = reading.open;
     this.label = '';
   }

@@ -1,6 +1,7 @@
 /** Which list an item belongs to: opened by 其中, a colon, a bracket; ended by a stronger mark than those between its items. */
 import { isKnown, type Figure } from '../../model/figure';
 import type { Unit } from '../../model/unit';
+import { type Numbering, numberings } from '../lexing/tokens';
 import { sameClassifiers } from '../words/units';
 import type { List, Opener, Topic } from './topic';
 
@@ -34,11 +35,13 @@ const isPieces = ({ dimension, power }: Unit) => (dimension === 'score' || dimen
 export class OpenLists {
   readonly all: List[] = [];
   innermost: List | undefined;
+  /** A list of numbered paragraphs that others have interrupted. */
+  private paused: List | undefined;
   /** Set until the paragraph has its first topic. */
   private opensParagraph = true;
 
-  open(opener: Opener, depth: number, whole: readonly Topic[], wholeFigure?: List['wholeFigure']): List {
-    const list: List = { opener, wholes: whole, told: whole.map(({ entries }) => entries.length), wholeFigure, items: [], depth, rank: opener === 'equation' ? 1 : 0, open: false, outer: this.innermost, numbered: false, multiplies: false, ofItems: false, ofParagraphs: false };
+  open(opener: Opener, depth: number, wholes: readonly Topic[], { apart = false, wholeFigure }: Partial<Pick<List, 'apart' | 'wholeFigure'>> = {}): List {
+    const list: List = { opener, apart, wholes, told: wholes.map(({ entries }) => entries.length), wholeFigure, items: [], depth, rank: opener === 'equation' ? 1 : 0, open: false, outer: this.innermost, numbering: undefined, multiplies: false, ofItems: false, ofParagraphs: false };
     this.innermost = list;
     this.all.push(list);
     return list;
@@ -68,15 +71,44 @@ export class OpenLists {
 
   /** At the end of a sentence only a list that has yet to begin goes on, or one whose items are paragraphs of their own. */
   endSentence(nextIsItem: boolean): void {
-    const goesOn = (list: List) => list.numbered || list.ofParagraphs || list.items.length === 0 || (nextIsItem && list.ofItems);
+    const goesOn = (list: List) => list.numbering !== undefined || list.ofParagraphs || list.items.length === 0 || (nextIsItem && list.ofItems);
     while (this.innermost && !goesOn(this.innermost)) this.innermost = this.innermost.outer;
   }
 
-  endParagraph(nextIsNumbered: boolean): void {
-    const list = this.innermost;
+  endParagraph(next: Numbering | undefined): void {
+    const isHeading = this.opensParagraph;
     this.opensParagraph = true;
-    if (list && nextIsNumbered && (list.numbered || (list.items.length === 0 && !list.ofParagraphs))) list.numbered = true;
-    else if (list && !nextIsNumbered && (list.ofParagraphs || list.items.length === 0)) list.ofParagraphs = true;
-    else this.innermost = undefined;
+    if (next) this.beginNumbered(next);
+    else if (!(isHeading && this.innermost?.numbering)) this.beginPlain();
   }
+
+  /** The list whose items are numbered so goes on; one that has yet to begin has them for items. */
+  private beginNumbered(style: Numbering): void {
+    let list = this.innermost ?? this.paused;
+    this.paused = undefined;
+    if (list && isYetToBegin(list)) list.numbering = style;
+    while (list?.numbering && isDeeper(list.numbering, style)) list = list.outer;
+    if (list?.numbering === style) this.innermost = list;
+    else [this.innermost, this.paused] = [undefined, list?.numbering && list];
+  }
+
+  /** Items may be paragraphs without numbers; those with numbers may go on behind them. */
+  private beginPlain(): void {
+    let list = this.innermost;
+    if (list && (list.ofParagraphs || isYetToBegin(list) || (list.apart && list.items.length === 1))) {
+      list.ofParagraphs = true;
+      return;
+    }
+    while (list && !list.numbering) list = list.outer;
+    this.paused = list ?? this.paused;
+    this.innermost = undefined;
+  }
+}
+
+function isYetToBegin({ items, ofParagraphs, numbering }: List): boolean {
+  return items.length === 0 && !ofParagraphs && !numbering;
+}
+
+function isDeeper(style: Numbering, other: Numbering): boolean {
+  return numberings.indexOf(style) > numberings.indexOf(other);
 }

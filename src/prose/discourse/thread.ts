@@ -34,7 +34,7 @@ export class Thread {
 
   /** A paragraph with a number of its own. */
   get isNumbered(): boolean {
-    return this.sentence!.numbered;
+    return this.sentence!.numbering !== undefined;
   }
 
   /** Answers whether a paragraph begins with the sentence. */
@@ -107,9 +107,14 @@ export class Thread {
     return this.saidBefore.length > 1;
   }
 
-  /** What a list may divide up: what was just spoken of, or all that the sentence before spoke of. */
-  wholes(): readonly Topic[] {
-    const near = this.paragraphBefore === this.paragraph ? this.saidBefore : [];
+  /** Nothing was spoken of yet in this paragraph. */
+  get opensParagraph(): boolean {
+    return this.sentence!.opensParagraph && this.said.length === 0;
+  }
+
+  /** What a list may divide up: what was just spoken of, or all that the sentence before spoke of; `reaching` where that may be in the paragraph before. */
+  wholes(reaching = false): readonly Topic[] {
+    const near = this.paragraphBefore >= this.paragraph - (reaching ? 1 : 0) ? this.saidBefore : [];
     const topics = (this.said.length > 0 ? this.said : near).slice(-farthestWhole).reverse();
     const { current } = this;
     return current && topics.includes(current) ? [current, ...topics.filter((topic) => topic !== current)] : topics;

@@ -1,6 +1,7 @@
 /** What a text speaks of, and all that it says of it. */
 import type { Figure, KnownFigure } from '../../model/figure';
 import type { Base } from '../grammar/interpret';
+import type { Numbering } from '../lexing/tokens';
 import type { ProseMeasure } from '../words/measures';
 
 /** An amount of a topic. */
@@ -85,6 +86,8 @@ export type Opener = 'ofWhich' | 'comprises' | 'colon' | 'bracket' | 'equation';
 
 export interface List {
   readonly opener: Opener;
+  /** 其中 at the beginning of a paragraph, behind one that ends with what it divides up. */
+  readonly apart: boolean;
   /** What it may divide up, the likeliest first. */
   readonly wholes: readonly Topic[];
   /** How many amounts of each whole were told when it was opened. */
@@ -102,8 +105,8 @@ export interface List {
   ofItems: boolean;
   /** × or ÷ stand in the equation: it adds nothing up. */
   multiplies: boolean;
-  /** Items that follow in paragraphs with numbers of their own. */
-  numbered: boolean;
+  /** How the paragraphs are numbered that its items follow in. */
+  numbering: Numbering | undefined;
   /** Items that follow in paragraphs without numbers: only what each begins with. */
   ofParagraphs: boolean;
 }

@@ -1,5 +1,5 @@
 /** Sentences as phrases: the words before a quantity and the quantity, or words alone. */
-import type { Quantity, Token } from '../lexing/tokens';
+import type { Numbering, Quantity, Token } from '../lexing/tokens';
 
 export type Word = Exclude<Token, Quantity>;
 
@@ -18,8 +18,8 @@ export interface Sentence {
   readonly phrases: readonly Phrase[];
   /** Counts from 0. */
   readonly paragraph: number;
-  /** Set where the paragraph begins with a numbering. */
-  readonly numbered: boolean;
+  /** How its paragraph is numbered, if it is. */
+  readonly numbering: Numbering | undefined;
   readonly opensParagraph: boolean;
   /** Set where the sentence itself does. */
   readonly item: boolean;
@@ -35,7 +35,7 @@ export function sentencesOf(tokens: readonly Token[], paragraph: number): readon
   let words: Word[] = [];
   let marks = '';
   let depth = 0;
-  let numbered = false;
+  let numbering: Numbering | undefined;
   let opensParagraph = true;
   let item = false;
   let isItem = false;
@@ -50,7 +50,7 @@ export function sentencesOf(tokens: readonly Token[], paragraph: number): readon
   const endSentence = () => {
     endPhrase();
     if (phrases.length > 0) {
-      sentences.push({ phrases, paragraph, numbered, opensParagraph, item });
+      sentences.push({ phrases, paragraph, numbering, opensParagraph, item });
       opensParagraph = false;
     }
     phrases = [];
@@ -64,7 +64,7 @@ export function sentencesOf(tokens: readonly Token[], paragraph: number): readon
     if (token.kind === 'number') {
       if (phrases.length === 0 && words.length === 0) {
         item = true;
-        numbered ||= opensParagraph;
+        if (opensParagraph) numbering ??= token.style;
       }
       endPhrase();
       isItem = true;

@@ -48,7 +48,7 @@ export function readNumber(original: string, text: string, start: number, beginn
   if (behind?.meaning.kind === 'calendar') return calendar(text, { start, end, digits: digits.text }, behind.end) ?? { kind: 'text', start, end: behind.end };
   if (beginning && !signed && !within) {
     const numbering = numberingEnd(text, start, beginning);
-    if (numbering !== undefined) return { kind: 'number', start, end: numbering };
+    if (numbering !== undefined) return { kind: 'number', start, end: numbering, style: text[numbering - 1] === ')' ? '1)' : '1.' };
   }
   const value = Decimal.parse((text[start] === '-' ? '-' : '') + digits.text)!;
   const written = { start, value, digitsEnd: end };

@@ -1,7 +1,7 @@
 /** Text to tokens, paragraph by paragraph, in one pass from left to right. */
 import { folded } from './folding';
 import { readNumber } from './numbers';
-import type { Token } from './tokens';
+import type { Numbering, Token } from './tokens';
 import { vocabulary } from './vocabulary';
 
 const marks = new Set([',', '，', ';', ':', '。', '!', '?', '、', '(', ')', '\n', '=', '+', '×', '÷', '→', '≠', '—', '-']);
@@ -53,7 +53,7 @@ export function* tokenise(original: string): Iterable<readonly Token[]> {
     const skipped = (character === 'h' || character === 'w') && webAddress.test(text) ? webAddress.lastIndex : undefined;
     const titleEnd = character === '《' ? text.slice(at, at + longestTitle).indexOf('》') : -1;
     if (numbered) {
-      push({ kind: 'number', start: at, end: numbering.lastIndex });
+      push({ kind: 'number', start: at, end: numbering.lastIndex, style: styleOf(numbered[0]) });
     } else if (character === ' ') {
       flush();
       at += 1;
@@ -77,6 +77,11 @@ export function* tokenise(original: string): Iterable<readonly Token[]> {
   }
   flush();
   yield tokens;
+}
+
+function styleOf(written: string): Numbering {
+  if (!written.startsWith('(')) return written.endsWith('、') ? '一、' : '①';
+  return /\d/.test(written) ? '(1)' : '(一)';
 }
 
 function isNumberAt(text: string, at: number): boolean {

@@ -23,12 +23,17 @@ export interface Quantity extends Span {
   readonly digitsEnd: number;
 }
 
+/** The ways to number paragraphs and items, the outermost first (GB/T 9704—2012, 7.3.3, and what else is in use). */
+export const numberings = ['一、', '(一)', '1.', '(1)', '1)', '①'] as const;
+
+export type Numbering = (typeof numberings)[number];
+
 export type Token =
   | Quantity
   | (Span & { readonly kind: 'cue'; readonly cue: Cue })
   | (Span & { readonly kind: 'measure'; readonly measure: ProseMeasure })
   | (Span & { readonly kind: 'year'; readonly year: number })
   /** `1、` `（二）` `①` at the beginning of something. */
-  | (Span & { readonly kind: 'number' })
+  | (Span & { readonly kind: 'number'; readonly style: Numbering })
   | (Span & { readonly kind: 'mark'; readonly mark: string })
   | (Span & { readonly kind: 'text' });
