@@ -28,7 +28,7 @@ export function partsOfLists(lists: readonly List[]): readonly Claim[] {
     const items = [...list.items, ...(leftOver.get(list) ?? [])];
     const found = claimsOf(list, items);
     if (list.outer && found.taken < list.items.length && found.claims.some(fits)) leftOver.set(list.outer, [...(leftOver.get(list.outer) ?? []), ...list.items.slice(found.taken)]);
-    return [...found.claims, ...sharesTogether(items.slice(0, found.taken), found.closed), ...changesTogether(list, items, found.closed && found.taken === items.length && found.claims.every(fits))];
+    return [...found.claims, ...sharesTogether(items.slice(0, found.taken), found.closed), ...changesTogether(found.whole ? [found.whole] : list.wholes, items, found.closed && found.taken === items.length && found.claims.every(fits))];
   });
 }
 
@@ -37,6 +37,8 @@ interface Found {
   /** How many of the items are parts. */
   readonly taken: number;
   readonly closed: boolean;
+  /** What its items are known to divide up. */
+  readonly whole?: Topic;
 }
 
 function claimsOf(list: List, items: readonly Topic[]): Found {
@@ -51,7 +53,7 @@ function claimsOf(list: List, items: readonly Topic[]): Found {
     if (items.some((item) => item === each || item.name === whole.name)) continue;
     const columns = whole.entries.map((entry) => ofWhole(list, entry.figure, items.map((item) => partFor(entry, item, whole)), items)).filter(({ claims }) => claims.length > 0);
     const fitting = columns.filter(({ claims }) => claims.every(fits));
-    if (fitting.length > 0) return { ...fitting[0]!, claims: columns.flatMap(({ claims }) => (fitting.some((column) => isWhole(column, items)) ? claims.map(closing) : claims)) };
+    if (fitting.length > 0) return { ...fitting[0]!, whole: each, claims: columns.flatMap(({ claims }) => (fitting.some((column) => isWhole(column, items)) ? claims.map(closing) : claims)) };
     unfit ??= columns[0];
   }
   return unfit ?? { claims: [], taken: items.length, closed: false };
@@ -181,7 +183,7 @@ function sharesTogether(items: readonly Topic[], closed: boolean): readonly Clai
 }
 
 /** The changes of the parts make up that of the whole; `isWhole` where the parts are known to be all. */
-function changesTogether({ wholes }: List, items: readonly Topic[], isWhole: boolean): readonly Claim[] {
+function changesTogether(wholes: readonly Topic[], items: readonly Topic[], isWhole: boolean): readonly Claim[] {
   const ofWholes = wholes.flatMap(({ changes }) => changes.filter(({ amount }) => amount));
   return ofWholes.flatMap((change) => {
     const { amount: whole } = change;

@@ -14,6 +14,9 @@ import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, typ
 /** 项目4个，涉及资金190.76万元: what the things counted come to. */
 const costs = /^(?:共|共计|合计)?(?:涉及|安排|投入|使用)(?:财政|预算|项目)?(?:资金|金额|经费)$/;
 
+/** 由29人降为16人, 29人→16人: what it was before. */
+const isLeft = ({ from }: Reading, next: Reading | undefined) => next?.phrase.marks.includes('→') || (from && next?.reaches);
+
 const isMoney = ({ unit }: Figure) => unit.dimension === 'money';
 
 export class Discourse {
@@ -140,7 +143,7 @@ export class Discourse {
     const next = readings[at + 1];
     switch (role) {
       case 'level':
-        return this.level(reading, figure, given?.name, next?.phrase.marks.includes('→') ? 'prior' : undefined);
+        return this.level(reading, figure, given?.name, isLeft(reading, next) ? 'prior' : undefined);
       case 'base':
         return this.baseAmount(reading, figure);
       case 'delta':

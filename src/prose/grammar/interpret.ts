@@ -35,6 +35,8 @@ export interface Reading {
   readonly counted: number | undefined;
   /** 增加到, 降至: the amount that was reached. */
   readonly reaches: boolean;
+  /** 由29人: the amount that was left. */
+  readonly from: boolean;
   readonly respectively: boolean;
   readonly compares: boolean;
   readonly order?: 'above' | 'below';
@@ -78,6 +80,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
     isTotal: endsAsTotal(phrase, text),
     counted: countIn(words, text),
     reaches: has('upTo') || has('downTo'),
+    from: isFrom(phrase, text),
     respectively: has('respectively'),
     compares,
     order: has('above') ? 'above' as const : has('below') ? 'below' as const : undefined,
@@ -89,9 +92,16 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
   if (role === 'otherRate' && isEquated(words, text)) {
     return { ...reading, label: '', measure: undefined, base: { measure: reading.measure, label: reading.label }, role: reading.measure ? 'completion' : 'share' };
   }
+  const [, wholeNamed] = (role === 'share' && /^在(.+)中的?$/.exec(reading.label)) || [];
+  if (wholeNamed) return { ...reading, label: '', base: { label: wholeNamed }, role };
   // 年度指标值100%，实际完成98%: a rate may be what is aimed at.
   const isAim = role === 'otherRate' && (reading.measure === 'target' || reading.measure === 'final');
   return { ...reading, role: isAim ? 'level' : role };
+}
+
+function isFrom({ words, quantity }: Phrase, text: string): boolean {
+  const last = words.at(-1);
+  return quantity !== undefined && last?.kind === 'text' && /[由从]$/.test(text.slice(last.start, last.end));
 }
 
 const numerals: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
@@ -237,7 +247,7 @@ function yearOf(words: readonly Word[]): number | undefined {
 }
 
 const leading = /^(?:再?加上?$|再?减去?$|\d{1,2}月(?:份|底|末|\d{1,2}日)?|按?(?:同|可比|自然)口径(?:相?比较?)?|合计|共计|总计|累计|的|了|和|及|以及|与|、|各|另|并|共|还有|另有|现有|实有|全年|本年度|本单位|我单位|本部门|我部门|我局|我县|我市|截至|截止|从|为|是|,|:|—|-|\+)+/;
-const trailing = /(?:按?(?:同|可比|自然)口径(?:相?比较?)?|的|了|为|是|达到|达|共|约|近|有|均|各|安排|实现|累计|已|于|到|至|合计|共计|总计|、|\+|—|-|:)+$/;
+const trailing = /(?:由|从|按?(?:同|可比|自然)口径(?:相?比较?)?|的|了|为|是|达到|达|共|约|近|有|均|各|安排|实现|累计|已|于|到|至|合计|共计|总计|、|\+|—|-|:)+$/;
 
 /** 全年实际支出 alone says at least on which side it stands. */
 function sideIn(words: readonly Word[], text: string): string {
