@@ -135,8 +135,8 @@ export class Discourse {
   private readFigure(reading: Reading, figure: KnownFigure, readings: readonly Reading[], at: number): void {
     const isBare = reading.label === '' && !reading.base && reading.measure === undefined && reading.direction === undefined;
     if (this.series && !(isBare && /^[、]?$/.test(reading.phrase.marks))) this.series = undefined;
-    const said = this.roleOf(reading, figure);
-    const unled = said === 'share' && !this.series && lengthOf(readings, at) > 1;
+    const said = this.roleOf(reading, figure, readings, at);
+    const unled = (said === 'share' || said === 'delta' || said === 'growth') && !this.series && lengthOf(readings, at) > 1;
     if ((reading.respectively && said !== 'base') || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), this.thread.said);
     const given = this.series?.next();
     const role = this.series?.role ?? said;
@@ -182,9 +182,15 @@ export class Discourse {
   }
 
   /** A ratio without words of its own belongs to the base that was named just before. */
-  private roleOf(reading: Reading, figure: KnownFigure): Reading['role'] {
-    if (figure.unit.dimension === 'ratio' && reading.role === 'otherRate' && this.pending?.role && reading.label === '') return this.pending.role;
-    return reading.role;
+  private roleOf(reading: Reading, figure: KnownFigure, readings: readonly Reading[], at: number): Reading['role'] {
+    const { role, label, phrase: { marks } } = reading;
+    // 项目补助+103.80、管理费用-768.12万元: by how much each has changed.
+    if (role === 'level' && label !== '' && [readings[at - 1], reading, readings[at + 1]].some((near) => near?.quantity?.hasPlus) && (reading.quantity!.hasPlus || figure.value.sign < 0)) return 'delta';
+    if (figure.unit.dimension !== 'ratio' || role !== 'otherRate' || label !== '') return role;
+    // 增10.55亿元、47.9%.
+    const last = this.thread.current?.changes.at(-1);
+    if (/^[、,]$/.test(marks) && last?.amount && last.rate === undefined && last.sentence === this.thread.index && readings[at - 1]?.role === 'delta') return 'growth';
+    return this.pending?.role ?? role;
   }
 
   private level(reading: Reading, figure: KnownFigure, givenName: string | undefined, asMeasure: ProseMeasure | undefined): void {
@@ -261,7 +267,7 @@ export class Discourse {
     const named = this.names.named(figure, reading.base!.label || topic?.label || '', reading.base!.measure ?? 'base');
     const isShare = reading.base!.label !== '' && reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'share');
     const role = reading.compares ? 'delta' : isShare ? 'share' : isPlanned(reading.base!.measure) || reading.phrase.words.some((word) => word.kind === 'cue' && word.cue === 'completes') ? 'completion' : 'share';
-    this.pending = { base: reading.base!, role, figure: named };
+    this.pending = { base: reading.base!, role, figure: named, subject: reading.label };
     if (topic && role === 'completion' && reading.base!.measure) topic.entries.unshift({ figure: named, measure: reading.base!.measure, year: undefined });
   }
 

@@ -113,7 +113,7 @@ function endsAsTotal({ words }: Phrase, text: string): boolean {
 
 function countIn(words: readonly Word[], text: string): number | undefined {
   const cue = words.find((word) => word.kind === 'cue' && word.cue === 'sumsUp');
-  const numeral = cue && /[两二三四五](?=[项者])/.exec(text.slice(cue.start, cue.end))?.[0];
+  const numeral = cue && /[两二三四五](?=[项者类块部])/.exec(text.slice(cue.start, cue.end))?.[0];
   return numeral === undefined ? undefined : numerals[numeral];
 }
 
@@ -138,6 +138,8 @@ function roleOf(quantity: Quantity, words: readonly Word[], text: string, base: 
   }
   if (quantity.perPiece || has('each')) return 'price';
   if (base && !direction && leadsOn(next, text)) return 'base';
+  // 同比+1423万元.
+  if (has('compares') && (quantity.hasPlus || quantity.value.sign < 0)) return 'delta';
   if (has('gap')) return 'gap';
   if (has('saves')) return 'saving';
   return direction ? 'delta' : 'level';

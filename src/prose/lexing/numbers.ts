@@ -51,7 +51,7 @@ export function readNumber(original: string, text: string, start: number, beginn
     if (numbering !== undefined) return { kind: 'number', start, end: numbering, style: text[numbering - 1] === ')' ? '1)' : '1.' };
   }
   const value = Decimal.parse((text[start] === '-' ? '-' : '') + digits.text)!;
-  const written = { start, value, digitsEnd: end };
+  const written = { start, value, digitsEnd: end, hasPlus: text[start] === '+' };
   return behind ? withUnit(text, written, behind.meaning, behind.end, within > 0) : bare(text, written, plain);
 }
 
@@ -112,7 +112,7 @@ function numberingEnd(text: string, start: number, beginning: 'item' | 'group'):
   return mark === '.' && (!isDigit(text[end + 1]) || /^20\d\d *年/.test(text.slice(end + 1, end + 9))) ? end + 1 : undefined;
 }
 
-type Written = Pick<Quantity, 'start' | 'value' | 'digitsEnd'>;
+type Written = Pick<Quantity, 'start' | 'value' | 'digitsEnd' | 'hasPlus'>;
 
 function withUnit(text: string, written: Written, behind: Extract<Behind, { kind: 'unit' }>, unitEnd: number, hedgedWithin: boolean): Quantity {
   const pieceEnd = perPieceEnd(text, unitEnd);

@@ -19,6 +19,8 @@ export interface Quantity extends Span {
   readonly hedge: Hedge | undefined;
   /** `260元/人`: what one of something costs. */
   readonly perPiece: boolean;
+  /** `+376.28`. */
+  readonly hasPlus: boolean;
   /** Where the number's own digits end and its unit begins. */
   readonly digitsEnd: number;
 }
