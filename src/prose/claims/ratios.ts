@@ -2,6 +2,7 @@
 import type { Claim, ClaimKind } from '../../model/claims';
 import { type Expression, growth, minus, plus, product, quotient, sum, sumOf, the } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
+import { namesRate } from '../discourse/labels';
 import { isSameKind } from '../discourse/lists';
 import { before, isNamed, lookAhead, recall } from '../discourse/recall';
 import { isPlanned } from '../grammar/interpret';
@@ -83,6 +84,8 @@ export function completionsOf(topic: Topic, topics: readonly Topic[]): readonly 
     if (!done || claims.some(fits)) return claims;
     const elsewhere = claims.length === 0 ? plannedElsewhere(topic, topics, done).map((base) => rate('completion', completion.figure, done, base)).find(fits) : undefined;
     if (elsewhere) return [elsewhere];
+    const before = claims.length === 0 ? toldBefore(topic, topics, done).map((base) => rate('completion', completion.figure, done, base)).find(fits) : undefined;
+    if (before && isTelling(completion.figure)) return [before];
     const beside = besideIt(topic, topics, completion.figure, claims.length === 0 ? undefined : done);
     return beside ? [...beside, ...onItsOwn(topic, topics, completion.figure, done)] : claims;
   });
@@ -136,6 +139,11 @@ function plannedElsewhere(topic: Topic, topics: readonly Topic[], done: Figure):
     ...near.filter((other) => isNamed(other, topic.label)).flatMap((other) => plans(other, ({ measure }) => isPlanned(measure) || (measure === undefined && isOfPlan(other)))),
     ...near.filter(({ index }) => index < topic.index).flatMap((other) => plans(other, ({ measure }) => isPlanned(measure) || granted.test(other.label))),
   ];
+}
+
+/** 10441万元资金已全部到位。…实际执行9265万元，执行率88.74%: whatever was told before, the nearest first. */
+function toldBefore(topic: Topic, topics: readonly Topic[], done: Figure): readonly Figure[] {
+  return before(topics, topic, reach).flatMap(amountsOf).filter((base) => isSameKind(base.unit, done.unit));
 }
 
 /** The rate is that of another budget: times the one that is named it does not give the amount. */
@@ -196,8 +204,23 @@ export function looseRatesOf(rates: readonly LooseRate[], topics: readonly Topic
     if (role === 'points') return pointsBetween(figure, part, around);
     if (part.unit.dimension === 'ratio') return [];
     const wholes = [...topic.entries.map((entry) => entry.figure), ...around].filter((whole) => whole !== part && isSameKind(whole.unit, part.unit));
-    return understood(wholes.map((whole) => rate('share', figure, part, whole)), undefined);
+    const ofTopic = understood(wholes.map((whole) => rate('share', figure, part, whole)), undefined);
+    return ofTopic.length > 0 || !namesRate.test(figure.label) ? ofTopic : betweenAny(figure, topics.filter(({ sentence }) => sentence === topic.sentence));
   });
+}
+
+/** 资产76.2万亿元，负债51.9万亿元，…，资产负债率68.1%: two amounts of the sentence, or what is left of one. A rate of few digits fits too many. */
+function betweenAny(stated: Figure, said: readonly Topic[]): readonly Claim[] {
+  if (!isTelling(stated)) return [];
+  const amounts = said.slice(0, reach).flatMap(amountsOf);
+  const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part && isSameKind(whole.unit, part.unit)).map((whole) => [part, whole] as const));
+  const rest = ([part, whole]: readonly [Figure, Figure]): Claim => ({ ...rate('share', stated, part, whole), expected: quotient(sum([plus(the(whole)), minus(the(part))]), the(whole)) });
+  return understood([...pairs.map(([part, whole]) => rate('share', stated, part, whole)), ...pairs.map(rest)], undefined);
+}
+
+/** At least three digits. */
+function isTelling(stated: Figure): boolean {
+  return isKnown(stated) && stated.value.trimmed.toString().replace(/^[-0.]+|\./g, '').length > 2;
 }
 
 /** 高于上年5个百分点. */

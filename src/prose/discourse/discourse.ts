@@ -3,7 +3,7 @@ import type { Figure, KnownFigure } from '../../model/figure';
 import { isPlanned, type Base, type Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
-import { generic, givesOut, goesOn, passesMark, turnsRound } from './labels';
+import { generic, givesOut, goesOn, namesRate, passesMark, turnsRound } from './labels';
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
@@ -35,6 +35,8 @@ export class Discourse {
   private label = '';
   private heading = '';
   private figureBefore: KnownFigure | undefined;
+  /** 各级教育生均经费：: what the numbered paragraphs below tell is told for each. */
+  private ofEach = false;
   /** Whether it was multiplied by, or divided: then it is no whole. */
   private isFactor = false;
 
@@ -44,6 +46,7 @@ export class Discourse {
     if (this.thread.begin(sentence)) {
       this.lists.endParagraph(sentence.numbering);
       this.heading = '';
+      this.ofEach &&= sentence.numbering !== undefined;
     } else {
       this.lists.endSentence(sentence.item);
     }
@@ -117,6 +120,7 @@ export class Discourse {
       this.pending = { base, role: reading.compares ? 'delta' : undefined, subject: label };
       return;
     }
+    this.ofEach ||= reading.each;
     if (label === '') return;
     if (this.opensWithin(label, reading)) return;
     this.label = label;
@@ -143,6 +147,7 @@ export class Discourse {
     const next = readings[at + 1];
     switch (role) {
       case 'level':
+        if (this.ofEach && this.thread.isNumbered && isMoney(figure)) return this.price(reading, figure, next);
         return this.level(reading, figure, given?.name, isLeft(reading, next) ? 'prior' : undefined);
       case 'base':
         return this.baseAmount(reading, figure);
@@ -164,7 +169,7 @@ export class Discourse {
         return this.price(reading, figure, next);
       default: {
         const named = this.names.named(figure, reading.label || this.label || this.thread.current?.label || '', role!);
-        this.rates.push({ figure: named, role: role as LooseRate['role'], topic: reading.label === '' || goesOn.test(reading.label) ? this.thread.nearest() : this.topicOf(reading.label) });
+        this.rates.push({ figure: named, role: role as LooseRate['role'], topic: reading.label === '' || goesOn.test(reading.label) || namesRate.test(reading.label) ? this.thread.nearest() : this.topicOf(reading.label) });
       }
     }
   }

@@ -9,6 +9,9 @@ export const generic = /^(?:[\p{Script=Han}]{0,2}金额|资金|经费|支出|收
 /** 共计下达61.8万元: only that it was. */
 export const givesOut = /^(?:下达|安排|投入|拨付|到位|收到|筹集|发放|支付|使用|完成|支出|收入)(?:资金|经费|预算|投资)?$/;
 
+/** 有效回收率, 资产负债率. */
+export const namesRate = /率$/;
+
 /** 首次突破2万亿元. */
 export const passesMark = /^(?:首次|再次|历史性|成功)*(?:突破|跨越|迈上)?$/;
 

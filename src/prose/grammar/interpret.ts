@@ -40,6 +40,8 @@ export interface Reading {
   readonly respectively: boolean;
   readonly compares: boolean;
   readonly order?: 'above' | 'below';
+  /** 生均, 每人. */
+  readonly each: boolean;
   readonly none: boolean;
   readonly reason: boolean;
 }
@@ -84,6 +86,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
     respectively: has('respectively'),
     compares,
     order: has('above') ? 'above' as const : has('below') ? 'below' as const : undefined,
+    each: has('each'),
     none: has('none'),
     reason: has('reason'),
   };
