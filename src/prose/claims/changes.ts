@@ -4,8 +4,9 @@ import { Decimal } from '../../model/decimal';
 import { growth, quotient, sum, the, type Expression } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
-import { isNamed } from '../discourse/recall';
+import { before, isNamed } from '../discourse/recall';
 import { isSameBase, mainEntry, type Change, type Direction, type Entry, type Topic } from '../discourse/topic';
+import { isPlanned } from '../grammar/interpret';
 import { signed, understood } from './fit';
 
 const signOf = (direction: Direction) => (direction === 'up' ? 1 : -1);
@@ -17,7 +18,8 @@ export function changesOf(topic: Topic, topics: readonly Topic[]): readonly Clai
   return topic.changes.flatMap((change) => {
     const shared = ofWholeList(topic, change);
     if (shared) return shared;
-    const own = against(topic, change);
+    const own = [...against(topic, change)];
+    if (own.length === 0 && topic.entries.length > 0) own.push(...toldElsewhere(topic, change, topics));
     // 公务接待费减少…: its amount may stand where the text spoke of it before.
     if (topic.entries.length > 0) return own;
     if (topic.earlier.length === 0) return own.length > 0 ? own : toldLater(topic, change, topics);
@@ -26,6 +28,15 @@ export function changesOf(topic: Topic, topics: readonly Topic[]): readonly Clai
     const readings = topic.earlier.map((earlier) => against(earlier, { ...change, current: undefined, unsure: true })).find((claims) => claims.length > 0);
     return readings ?? [...betweenYears(topic, change), ...(isSure ? against(before!, { ...change, current: undefined }) : [])];
   });
+}
+
+/** 2013年3340万元。2014年4500万元，比2013年多1160万元: what it is compared with may stand under another name, if its year or its measure is that of the base. */
+function toldElsewhere(topic: Topic, change: Change, topics: readonly Topic[]): readonly Claim[] {
+  const { base } = change;
+  if (!base || change.previous) return [];
+  const isBase = ({ measure, year }: Entry) => (base.year !== undefined && year === base.year) || (base.measure !== undefined && isPlanned(base.measure) && isPlanned(measure) && (base.year === undefined || year === base.year));
+  const near = before(topics, topic, reach).flatMap(({ entries }) => entries.filter(isBase));
+  return near.map(({ figure }) => against(topic, { ...change, previous: figure, unsure: true })).find((claims) => claims.length > 0) ?? [];
 }
 
 /** 其中：A…，B…，同比增加…: behind the last of several parts, none of which has changed, the change may be that of their whole. */

@@ -1,6 +1,7 @@
 /** 决算数小于预算数, 与年初预算持平: words that compare two amounts of one topic. */
 import type { Claim } from '../../model/claims';
 import { the } from '../../model/expression';
+import { isKnown } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { mainEntry, type Comparison, type Topic } from '../discourse/topic';
 import type { ProseMeasure } from '../words/measures';
@@ -10,6 +11,19 @@ import { understood } from './fit';
 const budgets: readonly ProseMeasure[] = ['budget', 'adjusted', 'opening'];
 
 export function comparisonsOf(topic: Topic): readonly Claim[] {
+  return [...inWords(topic), ...reachedAims(topic)];
+}
+
+/** 指标值不低于105人，实际完成116人: an aim that was missed is no fault of the text. */
+function reachedAims({ entries }: Topic): readonly Claim[] {
+  const done = entries.filter(({ measure }) => measure === 'final').at(-1)?.figure;
+  return entries.flatMap(({ measure, figure }): readonly Claim[] => {
+    if (!done || !isKnown(figure) || measure !== 'target' || (figure.hedge !== 'atLeast' && figure.hedge !== 'atMost') || !isSameKind(figure.unit, done.unit)) return [];
+    return understood([{ kind: 'comparison', relation: 'bound', stated: done, comparator: figure.hedge, expected: the({ ...figure, hedge: undefined }) }], undefined);
+  });
+}
+
+function inWords(topic: Topic): readonly Claim[] {
   return topic.comparisons.flatMap((comparison) => {
     const left = (topic.entries.filter(({ measure }) => measure === comparison.left).at(-1) ?? mainEntry(topic))?.figure;
     if (!left) return [];

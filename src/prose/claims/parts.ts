@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claims';
 import { Decimal } from '../../model/decimal';
 import { constant, figuresIn, product, sum, sumOf } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
-import { isSameKind } from '../discourse/lists';
+import { isCountedAlike, isSameKind } from '../discourse/lists';
 import { isPlanned } from '../grammar/interpret';
 import { coreOf, isSameBase, mainEntry, type Entry, type List, type SumUp, type Topic } from '../discourse/topic';
 import { completeSets } from '../words/known-parts';
@@ -109,11 +109,19 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   const claim = (count: number, openList: boolean): Claim => ({ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(parts.slice(0, count).map(({ figure }) => figure)), openList });
   const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => !closedRun || count >= run);
   const fitting = counts.find((count) => fits(claim(count, false)));
+  const slipped = fitting === undefined && withOneUnit(whole, parts.map(({ figure }) => figure));
+  if (slipped && fits({ ...claim(parts.length, false), expected: sumOf(slipped) })) return { claims: [claim(parts.length, false)], taken: parts.at(-1)!.index + 1, closed: true };
   const taken = fitting ?? (closedRun ? run : parts.length);
   const chosen = claim(taken, !closed && fitting === undefined);
   const mayBeFaulty = closed || (list.opener === 'ofWhich' && (whole.unit.dimension === 'money' || whole.unit.dimension === 'score') && !list.numbering && !list.ofParagraphs && !list.apart && areAlike(parts.map(({ item }) => item)));
   if (fitting === undefined && !mayBeFaulty) return { claims: [], taken: items.length, closed };
   return { claims: [chosen], taken: parts[taken - 1]!.index + 1, closed };
+}
+
+/** 29104元 among amounts in 万元: all in the unit of the whole, where a single one is in another. */
+function withOneUnit(whole: Figure, figures: readonly Figure[]): readonly Figure[] | undefined {
+  const others = figures.filter(({ unit }) => unit.symbol !== whole.unit.symbol);
+  return figures.length > 2 && others.length === 1 && whole.unit.dimension === 'money' ? figures.map((figure) => ({ ...figure, unit: whole.unit })) : undefined;
 }
 
 /** A label as it is looked for among known parts. */
@@ -207,7 +215,7 @@ export function sumsUp(sums: readonly SumUp[], said: (topic: Topic) => readonly 
       return figure && isSameKind(figure.unit, whole.unit) ? [figure] : [];
     });
     const readings = Array.from({ length: Math.min(figures.length - 1, mostPrefixes) }, (_, index) => sumClaim(whole, figures.slice(index)));
-    const isPlain = of === 'amounts' && siblings.length === figures.length && siblings.every(({ entries, changes, shares, within, aside }) => entries.length === 1 && changes.length + shares.length === 0 && !within && !aside && isSamePiece(entries[0]!.figure, whole));
+    const isPlain = of === 'amounts' && siblings.length === figures.length && siblings.every(({ entries, changes, shares, within, aside }) => entries.length === 1 && changes.length + shares.length === 0 && !within && !aside && isCountedAlike(entries[0]!.figure.unit, whole.unit));
     return understood(readings, isPlain ? readings[0] : undefined);
   });
 }
@@ -230,11 +238,6 @@ function equationUp(whole: Figure, siblings: readonly Topic[]): readonly Claim[]
     return main && isSameKind(main.unit, whole.unit) ? [signed(main, topic.marks === '-' ? -1 : 1)] : [];
   });
   return terms.length > 0 && terms.length === siblings.length ? [{ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sum(terms) }] : [];
-}
-
-/** 4个方面、29个单位，共50项: what is counted may be another thing each time. */
-function isSamePiece({ unit }: Figure, whole: Figure): boolean {
-  return unit.dimension !== 'count' || unit.symbol === whole.unit.symbol;
 }
 
 function sumClaim(stated: Figure, parts: readonly Figure[]): Claim {

@@ -28,7 +28,7 @@ type Context = (figure: Figure) => Clause;
  * `context` gives the clause of a figure.
  */
 export function pricesOf(prices: readonly Price[], topics: readonly Topic[], context: Context): readonly Claim[] {
-  const counts = topics.flatMap(amountsIn).filter(({ unit }) => unit.dimension === 'count' && unit.symbol !== '个月');
+  const counts = topics.flatMap(amountsIn).filter(isNumber);
   const byCount = new Map<string, KnownFigure[]>();
   for (const count of counts) {
     const key = count.value.trimmed.toString();
@@ -46,7 +46,7 @@ export function pricesOf(prices: readonly Price[], topics: readonly Topic[], con
     const months = nearby.filter(({ unit }) => unit.symbol === '个月').map(the);
     const periods: readonly (Expression | undefined)[] = /月/.test(context(price).words) ? [undefined, constant(12), ...months] : [undefined];
     const claims = amounts.flatMap((stated) => periods.flatMap((period) => {
-      const close = nearby.filter(({ unit }) => unit.dimension === 'count' && unit.symbol !== '个月');
+      const close = nearby.filter(isNumber);
       const pieces = stated.value.shifted(stated.unit.power).dividedBy(price.value.shifted(price.unit.power), 0).trimmed.toString();
       const afar = period ? [] : (byCount.get(pieces) ?? []).slice(0, reach).filter((count) => shareWords(context(price).words, context(count).words));
       return [...close, ...afar].map((count): Claim => ({ kind: 'price', relation: 'product', stated, comparator: 'equal', expected: product(the(price), the(count), ...(period ? [period] : [])) }));
@@ -64,6 +64,11 @@ function plainProduct(price: KnownFigure, said: readonly Topic[], context: Conte
   const stated = amount && amountsIn(amount)[0];
   if (!stated || !count || amounts.length + counts.length > 0 || stated.hedge || !amount.sumsUp || lengthOfTime.test(context(price).words)) return undefined;
   return { kind: 'price', relation: 'product', stated, comparator: 'equal', expected: product(the(price), the(count)) };
+}
+
+/** How many, or how large: what a price is multiplied by. */
+function isNumber({ unit }: KnownFigure): boolean {
+  return (unit.dimension === 'count' || unit.dimension === 'area') && unit.symbol !== '个月';
 }
 
 function amountsIn(topic: Topic): readonly KnownFigure[] {

@@ -15,11 +15,12 @@ const tellingLength = 3;
 
 export function rollOf({ entries }: Topic): readonly Claim[] {
   const figureOf = (wanted: ProseMeasure) => entries.find(({ measure }) => measure === wanted)?.figure;
-  const [opening, adjusted] = [figureOf('opening'), figureOf('adjusted')];
+  const [opening, adjusted, final] = [figureOf('opening'), figureOf('adjusted'), figureOf('final')];
   const changes = changesIn(entries);
-  if (!opening || !adjusted || changes.length === 0) return [];
-  const claim = roll(adjusted, opening, changes);
-  return understood([claim], claim);
+  const result = adjusted ?? final;
+  if (!opening || !result || changes.length === 0) return [];
+  const claim = roll(result, opening, changes);
+  return understood([claim], adjusted && claim);
 }
 
 /** One kind of expenditure, as several sentences tell of it. */

@@ -3,7 +3,7 @@ import { printedValue } from '../../judging/evaluate';
 import type { Claim, ClaimKind } from '../../model/claims';
 import { figuresIn, sum, the, type Term } from '../../model/expression';
 import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
-import { isSameKind } from '../discourse/lists';
+import { isCountedAlike } from '../discourse/lists';
 import { mainEntry, type Topic } from '../discourse/topic';
 import { fits, signed } from './fit';
 
@@ -28,7 +28,8 @@ interface Part {
 
 export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[]): readonly Claim[] {
   const claimed = new Map(spoken.filter(({ relation, openList }) => relation === 'sum' && !openList).flatMap(({ stated, expected }) => figuresIn(expected).map(({ key }) => [key, stated.key] as const)));
-  return topics.flatMap((whole, index) => {
+  // From the end: of two totals of one amount the nearer one has the parts.
+  return [...topics.entries()].reverse().flatMap(([index, whole]) => {
     const behind = goingOn(whole, topics.slice(index + 1, index + 1 + reach));
     const ahead = goingOn(whole, topics.slice(Math.max(0, index - reach), index).reverse());
     const leading = ahead.filter(({ paragraph }) => paragraph === whole.paragraph);
@@ -98,7 +99,7 @@ function sumOfFirst({ kind, stated, partsIn }: Column, others: readonly Topic[],
   let telling = 0;
   const parts = others.flatMap((other, index) => partsIn(other).map((part) => ({ part, other, index })));
   for (const { part, other, index } of parts) {
-    if (!isKnown(part.figure) || !isSameKind(part.figure.unit, stated.unit) || part.figure.key === stated.key) continue;
+    if (!isKnown(part.figure) || !isCountedAlike(part.figure.unit, stated.unit) || part.figure.key === stated.key) continue;
     const within = claimed.get(part.figure.key);
     if (within !== undefined && (terms.length === 0 || taken.has(within))) continue;
     // 收入95亿元，支出133亿元。税收收入90亿元，非税收入5亿元: a greater amount stands beside the total.

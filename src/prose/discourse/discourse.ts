@@ -3,7 +3,7 @@ import type { Figure, KnownFigure } from '../../model/figure';
 import { isPlanned, type Base, type Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
-import { generic, givesOut, goesOn, namesRate, passesMark, turnsRound } from './labels';
+import { generic, givesOut, goesOn, passesMark, turnsRound } from './labels';
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
@@ -169,7 +169,7 @@ export class Discourse {
         return this.price(reading, figure, next);
       default: {
         const named = this.names.named(figure, reading.label || this.label || this.thread.current?.label || '', role!);
-        this.rates.push({ figure: named, role: role as LooseRate['role'], topic: reading.label === '' || goesOn.test(reading.label) || namesRate.test(reading.label) ? this.thread.nearest() : this.topicOf(reading.label) });
+        this.rates.push({ figure: named, role: role as LooseRate['role'], topic: (reading.label === '' || goesOn.test(reading.label) ? undefined : this.topicOf(reading.label)) ?? this.thread.nearest() });
       }
     }
   }

@@ -22,6 +22,11 @@ export function isSameKind(a: Unit, b: Unit): boolean {
   return a.dimension !== 'count' || (groups.get(a.symbol) ?? a.symbol) === (groups.get(b.symbol) ?? b.symbol);
 }
 
+/** 4个方面、29个单位，共50项: where no word says that one is part of the other, things must be counted with the same word. */
+export function isCountedAlike(a: Unit, b: Unit): boolean {
+  return isSameKind(a, b) && (a.dimension !== 'count' || a.symbol === b.symbol);
+}
+
 /** Whether two figures are the same number of the same unit. */
 export function isSameAmount(one: Figure, other: Figure): boolean {
   return isKnown(one) && isKnown(other) && one.unit.symbol === other.unit.symbol && one.value.equals(other.value);
