@@ -103,7 +103,7 @@ function besideIt(topic: Topic, topics: readonly Topic[], stated: Figure, own: F
 function onItsOwn(topic: Topic, topics: readonly Topic[], stated: Figure, done: Figure): readonly Claim[] {
   const said = topics.slice(Math.max(0, topic.index - reach), topic.index + 1).filter(({ sentence }) => sentence === topic.sentence);
   const [base, ...others] = said.flatMap(({ entries }) => entries).filter(({ measure, figure }) => isPlanned(measure) && isSameKind(figure.unit, done.unit));
-  return base && others.length === 0 ? [{ ...rate('completion', stated, done, base.figure), kind: 'question' }] : [];
+  return base && others.length === 0 && done.unit.dimension === 'count' ? [{ ...rate('completion', stated, done, base.figure), kind: 'question' }] : [];
 }
 
 function completedBy(topic: Topic, completion: Ratio, topics: readonly Topic[]): readonly Claim[] {

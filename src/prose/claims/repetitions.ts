@@ -19,7 +19,9 @@ const granted = /到位|下达|拨付|拨入|追加|申请|收到|批复|安排|
 const tellingDigits = 4;
 
 export function repetitionsOf(topics: readonly Topic[], context: (figure: Figure) => Clause): readonly Claim[] {
-  return [...topics.flatMap(carriedOut), ...repeatedNames(topics), ...partsForWholes(topics), ...echoesOf(topics, context)];
+  const sure = [...topics.flatMap(carriedOut), ...repeatedNames(topics), ...partsForWholes(topics)];
+  const tied = new Set(sure.map(({ stated }) => stated.key));
+  return [...sure, ...echoesOf(topics, context).filter(({ stated }) => !tied.has(stated.key))];
 }
 
 /** 行政运行51.32万元。年初预算52.00万元，支出决算51.32万元: the amount behind the name is what was carried out, or what was planned. */

@@ -258,7 +258,7 @@ export class Discourse {
     if (isSameLabel(current.label, label)) return current;
     if (label === '' && reaches && current.entries.every((entry) => entry.measure === 'prior')) return current;
     if (label === '' && (this.label === '' || current.entries.length === 0)) return measure !== undefined || current.entries.length === 0 ? current : undefined;
-    return measure !== undefined && label !== '' && goesOn.test(label) && current.label !== '' && current.entries.length > 0 && !turnsRound(current.label, label) ? current : undefined;
+    return measure !== undefined && label !== '' && goesOn.test(label) && !(current.label === '' && current.marks === '、') && current.entries.length > 0 && !turnsRound(current.label, label) ? current : undefined;
   }
 
   private enter(topic: Topic, figure: KnownFigure, measure: ProseMeasure | undefined, year: number | undefined): void {

@@ -201,6 +201,7 @@ function relevant({ words, quantity }: Phrase, text: string, next: Phrase | unde
         return written.length > 1 || index === 0 || next?.kind === 'year' || next?.kind === 'measure' ? word : plain;
       case 'up':
       case 'down':
+        if (written === '超' && quantity?.hedge) return plain;
         if (index === 0 && quantity && beyond.test(text.slice(word.start, quantity.start))) return word;
         return quantity && quantity.start - word.end <= (written.length === 1 ? 2 : directionReach) ? word : plain;
       case 'share':

@@ -150,6 +150,8 @@ function perPieceEnd(text: string, start: number): number {
 
 function hedgeBefore(text: string, start: number): Hedge | undefined {
   const end = start - (text[start - 1] === ' ' ? 1 : 0);
+  // 节约超1亿元; but 支出超5万元 is by how much.
+  if (/[省约加长少降幅减]超$/.test(text.slice(end - 2, end))) return 'atLeast';
   const [word, hedge] = hedgesBefore.find(([each]) => text.startsWith(each, end - each.length)) ?? [''];
   // 节约5万元, 最近3次
   return '节附最'.includes(text[end - word.length - 1] ?? ' ') ? undefined : hedge;
