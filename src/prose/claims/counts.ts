@@ -6,28 +6,57 @@ import { isKnown, type Figure } from '../../model/figure';
 import type { Reading } from '../grammar/interpret';
 import type { Word } from '../grammar/phrases';
 import type { Quantity } from '../lexing/tokens';
+import { fits } from './fit';
 
 /** Longer ones are no names, but clauses. */
 const longestName = 20;
 
+/** Less may be counted by chance. */
+const fewest = 3;
+
 /** Names joined by these may be one or two; what follows 等 is not named. */
 const uncertain = /[和与及或]|等$/;
 
-/** Only lists that end the sentence and name things with nothing but 、 between them: others may name more than they count, or less. */
+/**
+ * Only lists that end the sentence and name things with nothing but 、 between them can be at fault: others may name more than they count, or less.
+ * Names that stand directly before or behind their number count where they come out.
+ */
 export function countsOf(readings: readonly Reading[], figures: ReadonlyMap<Quantity, Figure>, text: string): readonly Claim[] {
+  return [...announced(readings, figures, text), ...readings.flatMap((reading, at) => besideNumber(reading, readings[at + 1], figures))];
+}
+
+function announced(readings: readonly Reading[], figures: ReadonlyMap<Quantity, Figure>, text: string): readonly Claim[] {
   const at = readings.map(({ quantity }) => quantity !== undefined).lastIndexOf(true);
   const counted = readings[at];
   const stated = counted?.quantity && figures.get(counted.quantity);
-  if (!stated || !isKnown(stated) || stated.hedge || stated.unit.dimension !== 'count' || stated.decimals > 0) return [];
+  if (!stated || !isNumberOfThings(stated)) return [];
   const behind = readings.slice(at + 1);
   if (behind.some(({ open, phrase }) => open || phrase.depth !== counted.phrase.depth)) return [];
   const opens = behind.some((reading) => reading.opens === 'comprises' || reading.respectively || reading.phrase.marks === ':');
   // 2个科室: the noun behind the number is no name.
   const listed = behind.filter(({ phrase: { marks, words } }) => marks !== '' && words.some(({ kind }) => kind === 'text'));
   const names = opens && listed.length === 1 ? namesIn(listed[0]!.phrase.words, text) : undefined;
-  if (!names) return [];
+  return names === undefined ? [] : [claimOf(stated, names)];
+}
+
+/** 大观、护国、普吉9个街道; 6个科室（办公室、财务科…）. */
+function besideNumber({ quantity, phrase }: Reading, next: Reading | undefined, figures: ReadonlyMap<Quantity, Figure>): readonly Claim[] {
+  const stated = quantity && figures.get(quantity);
+  if (!stated || !isNumberOfThings(stated)) return [];
+  const behind = next?.phrase.marks === '' ? next.phrase.words : [];
+  const end = behind.findIndex((word) => word.kind === 'mark' && word.mark === ')');
+  const named = end > 0 ? behind.slice(0, end) : next?.quantity ? [] : behind;
+  const claims = [phrase.words, named].map((words) => claimOf(stated, words.filter((word) => word.kind === 'mark' && word.mark === '、').length + 1));
+  return stated.value!.toNumber() < fewest ? [] : claims.filter(fits).slice(0, 1);
+}
+
+function isNumberOfThings(stated: Figure): boolean {
+  return isKnown(stated) && !stated.hedge && stated.unit.dimension === 'count' && stated.decimals === 0;
+}
+
+function claimOf(stated: Figure, names: number): Claim {
   const named: Figure = { ...stated, key: `${stated.key}/named`, label: '所列名称', value: Decimal.of(names), exact: true, printed: `${names}${stated.unit.symbol}`, origin: 'given' };
-  return [{ kind: 'count', relation: 'count', stated, comparator: 'equal', expected: the(named) }];
+  return { kind: 'count', relation: 'count', stated, comparator: 'equal', expected: the(named) };
 }
 
 /** How many names stand in a list; undefined where it may be read in two ways. */

@@ -5,6 +5,10 @@ testRule(textCount, {
   valid: [
     { name: 'as many as are named', sheets: '说明\n内设机构3个，即：办公室、财务科、人事科。', says: ['A2 mismatch consistent'] },
     { name: 'introduced by 分别为', sheets: '说明\n所属单位有2家，分别为康复中心、就业服务所。', says: ['A2 mismatch consistent'] },
+    { name: 'names before their number', sheets: '说明\n整治范围为东街、西街、南街、北街4个街道的部分小区。', says: ['A2 mismatch consistent'] },
+    { name: 'names right behind the number', sheets: '说明\n内设3个职能科室办公室、财务科、人事科。', says: ['A2 mismatch consistent'] },
+    { name: 'names in brackets', sheets: '说明\n设有3个科室（财务科、安全科、养护科）和1个办公室。', says: ['A2 mismatch consistent'] },
+    { name: 'fewer names before a number that counts more', sheets: '说明\n涉及东街、西街等9个街道。' },
     { name: 'a name that may be two', sheets: '说明\n内设机构3个，即：办公室、财务和审计科、人事科、信访科。' },
     { name: 'a list left open', sheets: '说明\n内设机构9个，包括办公室、财务科、人事科等。' },
     { name: 'amounts in the list', sheets: '说明\n项目3个，即：康复10个、就业20个。' },
