@@ -1,9 +1,8 @@
 import type { Claim, Claims, Listing, ReachedRate, Zero } from '../model/claims';
 import { figuresIn } from '../model/expression';
 import type { Figure } from '../model/figure';
-import { oncePer } from '../model/once-per';
 import { balancesOf } from './claims/balances';
-import { calculationsIn, type WrittenNumber } from './claims/calculations';
+import { calculationsIn } from './claims/calculations';
 import { changesOf, gapsOf } from './claims/changes';
 import { comparisonsOf } from './claims/comparisons';
 import { countsOf } from './claims/counts';
@@ -17,14 +16,16 @@ import { Said } from './claims/reached-rates';
 import { repetitionsOf } from './claims/repetitions';
 import { reservedProcurement } from './claims/reserved-procurement';
 import { rollOf, rollsOfKinds } from './claims/rolls';
+import { rowsIn } from './claims/rows';
 import { unspokenSums } from './claims/unspoken-sums';
 import { sumsOfShares } from './claims/whole-shares';
+import { WrittenFigures } from './claims/written';
 import { zerosOf } from './claims/zeros';
 import { Discourse } from './discourse/discourse';
 import { Names } from './discourse/names';
 import { before } from './discourse/recall';
 import type { Topic } from './discourse/topic';
-import { figuresOf, literal } from './figures';
+import { figuresOf } from './figures';
 import { interpret } from './grammar/interpret';
 import { sentencesOf } from './grammar/phrases';
 import { folded } from './lexing/folding';
@@ -91,18 +92,11 @@ function readSource(source: ProseSource, names: Names): Claims {
   }
   const startOf = ({ place }: Figure) => offsetOf(source, place);
   spotted.push(...otherFundsIn(text, discourse.lists.all, startOf));
-  const byStart = oncePer((known: readonly Figure[]) => new Map(known.map((figure) => [startOf(figure), figure])));
-  const figureAt = (written: WrittenNumber, name = ''): Figure => {
-    const known = byStart(figures).get(written.start);
-    if (known?.unit === written.unit) return name === '' ? known : { ...known, label: name };
-    const figure = names.named(literal({ ...written, hedge: undefined }, written.unit, source), name, 'calculation');
-    figures.push(figure);
-    byStart(figures).set(written.start, figure);
-    return figure;
-  };
+  const written = new WrittenFigures(figures, startOf, names, source);
+  const ofNumbers = [...calculationsIn(text, written.at), ...rowsIn(text, written.at)];
   return {
-    claims: distinct([...calculationsIn(text, figureAt), ...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure), figure.printed.length)), ...counts]),
-    figures,
+    claims: distinct([...ofNumbers, ...claimsOf(discourse, (figure) => clauseAround(text, startOf(figure), figure.printed.length)), ...counts]),
+    figures: [...figures, ...written.among(ofNumbers.flatMap(({ stated, expected }) => [stated, ...figuresIn(expected)]))],
     rates,
     mentions: mentionsOf(discourse.topics),
     zeros,

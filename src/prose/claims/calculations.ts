@@ -2,18 +2,9 @@
 import { Decimal } from '../../model/decimal';
 import type { Claim } from '../../model/claims';
 import { type Expression, minus, plus, product, quotient, sum, type Term, the } from '../../model/expression';
-import type { Figure } from '../../model/figure';
-import { percent, plain, type Unit, unitOf } from '../../model/unit';
+import { percent, plain, unitOf } from '../../model/unit';
 import { understood } from './fit';
-
-/** A number of a calculation, where it stands. */
-export interface WrittenNumber {
-  /** Offsets in UTF-16 units, the unit within. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: Decimal;
-  readonly unit: Unit;
-}
+import type { FigureAt, WrittenNumber } from './written';
 
 /** Longer calculations are not written in a line. */
 const longest = 120;
@@ -22,8 +13,7 @@ const result = /=\s*(-?\d[\d,]*(?:\.\d+)?)\s*%(?!\s*[×÷*/+\d(])/g;
 const symbol = /[\d.()[\]{}+\-×÷*/% ]|[万亿元人名个]/;
 const number = /^(\d[\d,]*(?:\.\d+)?) *(%|[万亿]?元|人|名|个)?/;
 
-/** @param figureOf the figure that stands where a number does, called by a name where it has one */
-export function calculationsIn(text: string, figureOf: (written: WrittenNumber, name?: string) => Figure): readonly Claim[] {
+export function calculationsIn(text: string, figureOf: FigureAt): readonly Claim[] {
   return [...text.matchAll(result)].flatMap((match): readonly Claim[] => {
     const begins = beginning(text, match.index);
     const read = new Calculation(text.slice(begins, match.index), begins).read();

@@ -50,6 +50,8 @@ export function readNumber(original: string, text: string, start: number, beginn
     const numbering = numberingEnd(text, start, beginning);
     if (numbering !== undefined) return { kind: 'number', start, end: numbering, style: text[numbering - 1] === ')' ? '1)' : '1.' };
   }
+  // 2018预算.
+  if (!behind && /^(?:19|20)\d\d$/.test(digits.text) && !signed && vocabulary.at(text, end)?.meaning.kind === 'measure') return { kind: 'year', start, end, year: Number(digits.text) };
   const value = Decimal.parse((text[start] === '-' ? '-' : '') + digits.text)!;
   const written = { start, value, digitsEnd: end, hasPlus: text[start] === '+' };
   return behind ? withUnit(text, written, behind.meaning, behind.end, within > 0) : bare(text, written, plain);
