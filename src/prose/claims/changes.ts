@@ -18,8 +18,9 @@ export function changesOf(topic: Topic, topics: readonly Topic[]): readonly Clai
   return topic.changes.flatMap((change) => {
     const shared = ofWholeList(topic, change);
     if (shared) return shared;
-    const own = [...against(topic, change)];
-    if (own.length === 0 && topic.entries.length > 0) own.push(...toldElsewhere(topic, change, topics));
+    const here = against(topic, change);
+    const isToldHere = here.some(({ stated }) => stated === (change.amount ?? change.rate)?.figure);
+    const own = isToldHere || topic.entries.length === 0 ? here : [...here, ...toldElsewhere(topic, change, topics)];
     // 公务接待费减少…: its amount may stand where the text spoke of it before.
     if (topic.entries.length > 0) return own;
     if (topic.earlier.length === 0) return own.length > 0 ? own : toldLater(topic, change, topics);

@@ -312,7 +312,7 @@ export class Discourse {
 
   private ratio(reading: Reading, figure: KnownFigure, role: 'share' | 'completion', target: Topic | undefined): void {
     if (role === 'share' && reading.sumsUp && reading.label === '' && !target) return this.jointShare(reading, figure);
-    const isOwn = reading.label !== '' && !goesOn.test(reading.label);
+    const isOwn = reading.label !== '' && !goesOn.test(reading.label) && reading.label !== '项目';
     const topic = target ?? this.topicOf(reading.label, true) ?? (isOwn ? this.newTopic(reading.label, reading) : undefined) ?? this.thread.nearest() ?? this.begun(this.label, reading);
     const ratio: Ratio = {
       figure: this.names.named(figure, topic.label, role),
