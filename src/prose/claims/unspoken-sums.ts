@@ -5,6 +5,8 @@ import { figuresIn, sum, the, type Term } from '../../model/expression';
 import { isKnown, type Figure, type KnownFigure } from '../../model/figure';
 import { isCountedAlike } from '../discourse/lists';
 import { mainEntry, type Topic } from '../discourse/topic';
+import { isPlanned } from '../grammar/interpret';
+import type { ProseMeasure } from '../words/measures';
 import { fits, signed } from './fit';
 
 /** Parts are looked for among so many topics on either side, and in so many paragraphs, or in as many as go on with figures. */
@@ -42,7 +44,8 @@ export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[])
         found.push(next);
         for (const { key } of figuresIn(next.expected)) claimed.set(key, next.stated.key);
       }
-      return found.length > 0 ? found : (addingUp(column, ahead, claimed) ?? []);
+      // 收入45724万元，剔除上划18000万元，…。\n税收22225万元…: what else the paragraph says stands between.
+      return found.length > 0 ? found : (addingUp(column, ahead, claimed) ?? addingUp(column, behind.filter(({ paragraph }) => paragraph > whole.paragraph), claimed) ?? []);
     });
   });
 }
@@ -65,16 +68,16 @@ function addingUp(column: Column, others: readonly Topic[], claimed: ReadonlyMap
 /** Amounts by their measure, savings, and changes with their direction. */
 function columnsOf(whole: Topic): readonly Column[] {
   const mainOfWhole = mainEntry(whole);
-  const amounts = whole.entries.map((entry): Column => ({
+  const amounts = whole.entries.flatMap((entry) => (entry.year === undefined ? [false] : [true, false]).map((ofYear): Column => ({
     kind: 'parts',
     stated: entry.figure,
     partsIn: (topic) => {
       // 2022年12月下达57.5万元，2023年8月下达188.7万元: of one thing in several years.
-      const alike = topic.entries.filter(({ measure }) => measure === entry.measure);
-      const main = alike.length === 0 && (entry === mainOfWhole || isOnlyAmount(topic)) ? mainEntry(topic) : undefined;
+      const alike = topic.entries.filter(({ measure, year }) => isAlike(measure, entry.measure) && (!ofYear || year === entry.year));
+      const main = alike.length === 0 && !ofYear && (entry === mainOfWhole || isOnlyAmount(topic)) ? mainEntry(topic) : undefined;
       return [...alike, ...(main ? [main] : [])].map(({ figure }) => ({ figure, sign: 1 }));
     },
-  }));
+  })));
   const savings = whole.savings.map((stated): Column => ({ kind: 'parts', stated, partsIn: (topic) => topic.savings.slice(0, 1).map((figure) => ({ figure, sign: 1 })) }));
   const changes = whole.changes.flatMap(({ amount }): Column[] => (amount ? [{
     kind: 'change',
@@ -82,6 +85,11 @@ function columnsOf(whole: Topic): readonly Column[] {
     partsIn: ({ changes: [change] }) => (change?.amount ? [{ figure: change.amount.figure, sign: change.amount.direction === amount.direction ? 1 : -1 }] : []),
   }] : []));
   return [...amounts, ...savings, ...changes];
+}
+
+/** 占年初预算58651万元, 占预算37130万元: plans are seldom named twice with the same word. */
+function isAlike(one: ProseMeasure | undefined, other: ProseMeasure | undefined): boolean {
+  return one === other || ((one === 'budget' || other === 'budget') && isPlanned(one) && isPlanned(other));
 }
 
 /** It may be of any measure: the text has said elsewhere of which. */
