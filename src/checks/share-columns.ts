@@ -17,11 +17,10 @@ export interface ShareColumn {
   readonly of: Measure;
 }
 
-/** The share columns of a table that has a total row. */
+/** The columns of shares that a table with a total row may have. */
 export function shareColumns(statement: Statement): readonly ShareColumn[] {
   const total = statement.rows.find((row) => row.role === 'total');
-  if (!total) return [];
-  return shares.filter(({ share }) => statement.measures.includes(share)).map((columns) => ({ total, ...columns }));
+  return total ? shares.map((columns) => ({ total, ...columns })) : [];
 }
 
 /** A share that was bent so that all of them add to 100%, and the others. */

@@ -6,12 +6,16 @@
  *     M5 missing                         an observation: where, and which message
  *
  * with the sheet's name before the address where the case has several sheets, and the severity behind where it is not the rule's own.
- * Prose is never asserted.
+ * Prose is never asserted, only that what is wrong can be told in every language.
  */
 import { check, type CheckResult, type RuleObservation } from '../../src/checks/check';
 import type { Rule } from '../../src/checks/rule';
 import { demandsOf } from '../../src/checks/own-rules/demands';
 import { defaultThresholds, type Thresholds } from '../../src/checks/thresholds';
+import { diagnose } from '../../src/diagnosis/diagnose';
+import { tellMessage } from '../../src/diagnosis/tell';
+import { languages } from '../../src/locales/language';
+import type { Book } from '../../src/model/book';
 import type { Place } from '../../src/model/figure';
 import type { Judgement } from '../../src/model/verdict';
 import { readProse } from '../../src/prose/read-prose';
@@ -38,7 +42,7 @@ export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
   describe(rule.meta.id, () => {
     describe('passes', () => {
       test.each(valid.map((each) => [each.name, each] as const))('%s', (_, each) => {
-        const result = checked(rule, each);
+        const { result } = checked(rule, each);
         expect(told(rule, result, each)).toEqual(each.says ?? []);
         expect(faults(result)).toEqual([]);
       });
@@ -46,23 +50,24 @@ export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
 
     describe('flags', () => {
       test.each(invalid.map((each) => [each.name, each] as const))('%s', (_, each) => {
-        const result = checked(rule, each);
+        const { book, result } = checked(rule, each);
         expect(told(rule, result, each)).toEqual(each.says ?? []);
         expect(faults(result)).not.toEqual([]);
+        for (const finding of diagnose(result, book)) for (const language of languages) expect(tellMessage(finding, language)).not.toBe('');
       });
     });
 
     test('has a case for each of its messages', () => {
-      const provoked = new Set(invalid.flatMap((each) => faults(checked(rule, each))));
+      const provoked = new Set(invalid.flatMap((each) => faults(checked(rule, each).result)));
       expect([...provoked].sort()).toEqual(Object.keys(rule.meta.messages).sort());
     });
   });
 }
 
-function checked(rule: Rule, { sheets, thresholds }: RuleCase): CheckResult {
+function checked(rule: Rule, { sheets, thresholds }: RuleCase): { readonly book: Book; readonly result: CheckResult } {
   const workbook = workbookOf(typeof sheets === 'string' ? [sheets] : sheets);
   const book = readBook(workbook);
-  return check({ book, claims: readProse(sourcesOf(workbook)), demands: demandsOf(book, []), thresholds: { ...defaultThresholds, ...thresholds } }, [rule]);
+  return { book, result: check({ book, claims: readProse(sourcesOf(workbook)), demands: demandsOf(book, []), thresholds: { ...defaultThresholds, ...thresholds } }, [rule]) };
 }
 
 /** The messages of what is wrong. */

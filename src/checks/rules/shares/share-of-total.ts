@@ -51,7 +51,7 @@ export const shareOfTotal = defineRule({
           return [{ kind: 'difference', stated, comparator: 'equal', expected: rest, message: 'mismatch' as const, data: { part, whole } }];
         }
         const above = parent?.figures.get(of);
-        return [whicheverHolds(parent === total || !isPresent(above) ? [shareIn(whole)] : [shareIn(whole), shareIn(above)])];
+        return [whicheverHolds([shareIn(whole), ...(isPresent(above) ? [shareIn(above)] : [])])];
       });
     }),
   ),

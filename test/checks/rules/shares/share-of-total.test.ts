@@ -49,16 +49,51 @@ testRule(shareOfTotal, {
       says: ['C5 mismatch consistent', 'C6 mismatch consistent', 'C7 mismatch consistent', 'C8 mismatch consistent'],
     },
     {
-      name: 'shares forced to add to 100%',
+      name: 'a share forced, so that all add to 100%',
       sheets: `
         三公经费
         单位：万元
         项目,决算数,决算占比
-        “三公”经费合计,9.00,100.00%
-        　因公出国（境）费,3.00,33.33%
-        　公务用车购置及运行维护费,3.00,33.33%
-        　公务接待费,3.00,33.34%`,
+        “三公”经费合计,90000.00,100.00%
+        　因公出国（境）费,30000.00,33.33%
+        　公务用车购置及运行维护费,30000.00,33.33%
+        　公务接待费,30000.00,33.34%`,
       says: ['C5 mismatch consistent', 'C6 mismatch consistent', 'C7 mismatch consistent'],
+    },
+    {
+      name: 'a share forced by as much as rounding the others can make',
+      sheets: `
+        收入
+        单位：万元
+        项目,决算数,决算占比
+        本年收入合计,80000.00,
+        　政府性基金预算拨款,10000.00,13%
+        　国有资本经营预算拨款,10000.00,13%
+        　其他收入,10000.00,13%
+        　一般公共预算拨款,50000.00,61%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch consistent', 'C7 mismatch consistent', 'C8 mismatch consistent'],
+    },
+    {
+      name: 'a share forced beside one of no number',
+      sheets: `
+        三公经费
+        单位：万元
+        项目,决算数,决算占比
+        “三公”经费合计,90000.00,100.00%
+        　因公出国（境）费,见附表,33.33%
+        　公务用车购置及运行维护费,30000.00,33.33%
+        　公务接待费,30000.00,33.34%`,
+      says: ['C5 mismatch undecided: notANumber', 'C6 mismatch consistent', 'C7 mismatch consistent'],
+    },
+    {
+      name: 'a row beside the total',
+      sheets: `
+        支出
+        单位：万元
+        项目,决算数,决算占比
+        基本支出,60000.00,66.67%
+        合计,90000.00,100.00%`,
+      says: ['C4 mismatch consistent'],
     },
     {
       name: 'a share of nothing',
@@ -99,6 +134,54 @@ testRule(shareOfTotal, {
     },
   ],
   invalid: [
+    {
+      name: 'two shares bent, though all add to 100%',
+      sheets: `
+        三公经费
+        单位：万元
+        项目,决算数,决算占比
+        “三公”经费合计,90000.00,100.00%
+        　因公出国（境）费,30000.00,33.33%
+        　公务用车购置及运行维护费,30000.00,33.32%
+        　公务接待费,30000.00,33.35%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch inconsistent 33.33', 'C7 mismatch inconsistent 33.33'],
+    },
+    {
+      name: 'one share bent, though all do not add to 100%',
+      sheets: `
+        三公经费
+        单位：万元
+        项目,决算数,决算占比
+        “三公”经费合计,90000.00,100.00%
+        　因公出国（境）费,30000.00,33.33%
+        　公务用车购置及运行维护费,30000.00,33.33%
+        　公务接待费,30000.00,33.35%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch consistent', 'C7 mismatch inconsistent 33.33'],
+    },
+    {
+      name: 'one share bent, and another missing',
+      sheets: `
+        三公经费
+        单位：万元
+        项目,决算数,决算占比
+        “三公”经费合计,90000.00,100.00%
+        　因公出国（境）费,60000.00,66.66%
+        　公务用车购置及运行维护费,30000.00,33.34%
+        　公务接待费,,`,
+      says: ['C5 mismatch truncated 66.67', 'C6 mismatch inconsistent 33.33'],
+    },
+    {
+      name: 'a share of an amount that does not add up, though the shares do',
+      sheets: `
+        三公经费
+        单位：万元
+        项目,决算数,决算占比
+        “三公”经费合计,90000.00,100.00%
+        　因公出国（境）费,30000.00,33.33%
+        　公务用车购置及运行维护费,30000.00,33.33%
+        　公务接待费,29000.00,33.34%`,
+      says: ['C5 mismatch consistent', 'C6 mismatch consistent', 'C7 mismatch inconsistent 32.22'],
+    },
     {
       name: 'more than rounding the others explains, though all add to 100%',
       sheets: `
