@@ -2,7 +2,7 @@
 import { Decimal } from '../model/decimal';
 import { figuresIn } from '../model/expression';
 import type { KnownFigure } from '../model/figure';
-import { add, hull, point, scale, type End, type Interval } from '../model/interval';
+import { add, point, scale, type End, type Interval } from '../model/interval';
 import type { Comparator, Relation } from '../model/relation';
 import { linearForm, type LinearForm, type LinearTerm } from './linear';
 import { printedAs, standingFor, type Reading } from './printing';
@@ -13,16 +13,15 @@ export type Values = ReadonlyMap<string, Interval>;
 
 const anything: Interval = { lower: null, upper: null };
 
-/** How a relation that holds by cut-off digits may be read: all figures rounded, all cut off, or the stated one only. */
-const readings: readonly (readonly [stated: Reading, others: Reading])[] = [['rounded', 'rounded'], ['truncated', 'truncated'], ['truncated', 'rounded']];
-
 /** Answers for one relation, of which all figures are known. */
 export class Demand {
   private readonly sum: Sum | null;
+  private readonly reading: Reading;
 
-  /** `cutOff`: whether the relation may hold by digits cut off instead of rounded. */
-  constructor(private readonly relation: Relation, comparator: Comparator, private readonly cutOff = false) {
+  /** `cutOff`: whether the relation may hold by digits cut off instead of rounded; what cutting off leaves open has room for rounding, too. */
+  constructor(private readonly relation: Relation, comparator: Comparator, cutOff = false) {
     this.relation = { ...relation, comparator };
+    this.reading = cutOff ? 'truncated' : 'rounded';
     const form = cutOff ? null : linearForm(relation);
     this.sum = form && new Sum(form, comparator);
   }
@@ -34,8 +33,7 @@ export class Demand {
 
   /** What the figure may be printed with for the relation to hold, the others being printed with any of `values`; a superset where a factor may be zero or digits may be cut off. */
   of(figure: KnownFigure, values: Values = new Map()): Interval {
-    if (this.sum) return this.sum.demandOf(figure, values);
-    return readings.slice(0, this.cutOff ? 3 : 1).map(([stated, others]) => this.read(figure, values, stated, others)).reduce(hull);
+    return this.sum ? this.sum.demandOf(figure, values) : this.solvedFor(figure, values);
   }
 
   /** Whether the figure decides which way a rate compares, by the sign of its base. */
@@ -44,12 +42,10 @@ export class Demand {
     return comparator !== 'equal' && expected.kind === 'quotient' && figuresIn(expected.denominator).some((other) => other.key === key);
   }
 
-  private read(figure: KnownFigure, values: Values, stated: Reading, others: Reading): Interval {
-    const readingOf = ({ key }: KnownFigure) => (key === this.relation.stated.key ? stated : others);
-    const spread = (other: KnownFigure) =>
-      scale(standingFor(values.get(other.key) ?? point(other.value), other, readingOf(other)), Decimal.one.shifted(other.unit.power));
+  private solvedFor(figure: KnownFigure, values: Values): Interval {
+    const spread = (other: KnownFigure) => scale(standingFor(values.get(other.key) ?? point(other.value), other, this.reading), Decimal.one.shifted(other.unit.power));
     const solution = this.mayTurnRound(figure) ? null : solve(this.relation, figure, spread);
-    return solution ? printedAs(solution, figure, readingOf(figure)) : anything;
+    return solution ? printedAs(solution, figure, this.reading) : anything;
   }
 }
 

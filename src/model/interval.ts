@@ -76,11 +76,6 @@ export function intersect(a: Interval, b: Interval): Interval | null {
   return { lower, upper };
 }
 
-/** The smallest interval that has all values of both. */
-export function hull(a: Interval, b: Interval): Interval {
-  return { lower: looser(a.lower, b.lower, 1), upper: looser(a.upper, b.upper, -1) };
-}
-
 /** Whether some value of `a` is at most some value of `b`. */
 export function reachesBelow(a: Interval, b: Interval): boolean {
   if (!a.lower || !b.upper) return true;
@@ -139,10 +134,4 @@ function tighter(a: End | null, b: End | null, side: 1 | -1): End | null {
   const order = a.value.compare(b.value) * side;
   if (order === 0) return a.open ? a : b;
   return order > 0 ? a : b;
-}
-
-/** The end that leaves more: the lower of two lower ends (side 1) or the higher of two upper ends (side -1). */
-function looser(a: End | null, b: End | null, side: 1 | -1): End | null {
-  if (!a || !b) return null;
-  return tighter(a, b, side) === a ? b : a;
 }

@@ -5,7 +5,7 @@ import { linearForm } from '../../src/judging/linear';
 import { substitute } from '../../src/judging/substitute';
 import { Decimal } from '../../src/model/decimal';
 import { constant, minus, plus, product, quotient, sum, sumOf, the } from '../../src/model/expression';
-import type { KnownFigure } from '../../src/model/figure';
+import type { Hedge, KnownFigure } from '../../src/model/figure';
 import { contains, point, type Interval } from '../../src/model/interval';
 import { figuresOf, type Comparator, type Relation } from '../../src/model/relation';
 import { written } from '../model/notation';
@@ -17,8 +17,8 @@ const figure = fc.tuple(
   fc.oneof(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(-200n, 200n), fc.constant(0n)),
   fc.integer({ min: 0, max: 4 }),
   fc.constantFrom('元', '万元', '亿元', '百元'),
-  fc.constantFrom('', '', '', '', '以上'),
-).map(([digits, scale, symbol, hedge]) => printed(`${Decimal.of(digits, scale)}${symbol}${hedge}`));
+  fc.constantFrom<Hedge | undefined>(undefined, undefined, undefined, 'atLeast', 'atMost'),
+).map(([digits, scale, symbol, hedge]) => printed(`${Decimal.of(digits, scale)}${symbol}`, { hedge }));
 const weight = fc.constantFrom('1', '1', '-1', '-1', '12', '0.5').map((text) => Decimal.parse(text)!);
 const comparator = fc.constantFrom<Comparator>('equal', 'equal', 'atMost', 'atLeast');
 const sums = fc.tuple(figure, fc.array(fc.tuple(figure, weight), { minLength: 1, maxLength: 12 }), comparator).map(([stated, parts, how]): Relation =>
@@ -79,6 +79,13 @@ test.each<[string, Comparator, string, string]>([
   expect([written(demand.of(stated)), written(demand.of(part))]).toEqual([ofStated, ofPart]);
 });
 
+test('a limit on a rate demands nothing of its base, whose sign decides which way it compares', () => {
+  const [rate, part, base] = [printed('50%'), printed('1.00万元'), printed('4.00万元')];
+  const demandOf = (figure: KnownFigure, how: Comparator) => written(new Demand(equal(rate, quotient(the(part), the(base))), how).of(figure)).replace(/(\.\d{4})\d+/g, '$1…');
+  expect([rate, part, base].map((figure) => demandOf(figure, 'atMost'))).toEqual(['(-∞, 25.6564…]', '[1.9725…, ∞)', '(-∞, ∞)']);
+  expect(demandOf(base, 'equal')).not.toBe('(-∞, ∞)');
+});
+
 test('what holds by digits cut off may go on doing so', () => {
   const share = printed('3.22%');
   const relation = equal(share, quotient(the(printed('7.4282万元', { exact: true })), the(printed('230万元', { exact: true }))));
@@ -87,6 +94,8 @@ test('what holds by digits cut off may go on doing so', () => {
   const cutOff = new Demand(relation, 'equal', true);
   expect(cutOff.isExact).toBe(false);
   expect(contains(cutOff.of(share), share.value)).toBe(true);
+  const [whole, exact] = [printed('95%'), printed('96.0%', { exact: true })];
+  expect(written(new Demand(equal(whole, the(exact)), 'equal', true).of(whole))).toBe('(95, 97)');
 });
 
 describe('a relation is a weighted sum', () => {

@@ -53,6 +53,7 @@ test.each([
   ['a coarse amount among them', '0万元', sumOf([printed('60.25万元'), printed('39万元')]), 0],
   ['amounts in 元', '0万元', sumOf([printed('602500元')]), 4],
   ['a quotient', '0万元', quotient(one!, three!), 0],
+  ['a product', '0万元', product(the(printed('3人')), the(printed('0.125万元'))), 0],
   ['a sum of nothing but zeros', '0.0万元', sumOf([printed('0.00万元')]), 1],
   ['no zero', '101万元', sumOf([printed('60.25万元'), printed('39.155万元')]), 0],
 ])('%s, beside %s', (_, stated, expected, decimals) => {

@@ -128,6 +128,12 @@ const cases: [name: string, relation: Relation, verdict: string, expected?: stri
   ['not applicable', equal(missing('blank'), total('约5人'), { notApplicable: 'no adjusted column' }), 'notApplicable: no adjusted column'],
 ];
 
+test('of what plainly holds, does not apply or cannot be told nothing is worked out before somebody asks', () => {
+  for (const relation of [equal(printed('307.82万元'), total('105.58万元 202.24万元')), equal(printed('307.82万元'), total('105.58万元'), { notApplicable: '' }), equal(printed('约300万元'), total('105.58万元'))]) {
+    expect(Object.keys(judge(relation))).toEqual(['relation', 'verdict']);
+  }
+});
+
 function missing(gap: Figure['gap']): Figure {
   return { ...printed('0人'), value: null, gap };
 }

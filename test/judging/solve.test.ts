@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { printedValue } from '../../src/judging/evaluate';
 import { judge } from '../../src/judging/judge';
 import { sidesOf } from '../../src/judging/sides';
-import { solve, solvePoint } from '../../src/judging/solve';
+import { divide, solve, solvePoint } from '../../src/judging/solve';
 import { Decimal } from '../../src/model/decimal';
 import { constant, minus, plus, product, quotient, sum, sumOf, the, type Expression } from '../../src/model/expression';
 import { withValue, type Figure, type KnownFigure } from '../../src/model/figure';
 import type { End, Interval } from '../../src/model/interval';
 import { figuresOf, type Relation } from '../../src/model/relation';
-import { written } from '../model/notation';
+import { read, written } from '../model/notation';
 import { changed, figures, holdsExactly, ordinaryRelations, products, quotients, sums } from './arbitraries';
 import { printed } from './printed';
 import { equal } from './relating';
@@ -61,6 +61,35 @@ test.each<[string, [Relation, Figure], string | null, string | undefined]>([
 ])('%s', (_, [relation, figure], interval, point) => {
   expect(shown(solve(relation, figure))).toBe(interval);
   expect(solvePoint(relation, figure)?.trimmed.toString()).toBe(point);
+});
+
+test.each<[string, Relation['comparator'], [Relation, Figure], string]>([
+  ['a product', 'atMost', asked('6.0万元?', (f) => product(f('3人'), f('1.0万元'))), '(-∞, 3.15]'],
+  ['a product', 'atLeast', asked('6.0万元?', (f) => product(f('3人'), f('1.0万元'))), '[2.85, ∞)'],
+  ['a factor', 'atMost', asked('6.0万元', (f) => product(f('3人'), f('1.0万元?'))), '[1.983333, ∞)'],
+  ['a factor', 'atLeast', asked('6.0万元', (f) => product(f('3人'), f('1.0万元?'))), '(-∞, 2.016667]'],
+  ['a rate', 'atMost', asked('50.0%?', (f) => quotient(f('1.00万元'), f('4.00万元'))), '(-∞, 25.156446]'],
+  ['a rate of a loss', 'atMost', asked('50.0%?', (f) => quotient(f('1.00万元'), f('-4.00万元'))), '(-∞, -24.843945]'],
+])('%s that is a limit, %s', (_, comparator, [relation, figure], interval) => {
+  expect(shown(solve({ ...relation, comparator }, figure))).toBe(interval);
+});
+
+test.each([
+  ['[4, 8]', '[2, 4]', '[1, 4]'],
+  ['[-8, -4]', '[2, 4]', '[-4, -1]'],
+  ['[-8, 8]', '[2, 4]', '[-4, 4]'],
+  ['[4, 8]', '[-4, -2]', '[-4, -1]'],
+  ['[0, 8]', '(2, 4]', '[0, 4)'],
+  ['(4, 8)', '[2, 4]', '(1, 4)'],
+  ['[4, 8]', '(2, 4)', '(1, 4)'],
+  ['(-∞, 4]', '[2, 4]', '(-∞, 2]'],
+  ['[4, 8]', '(0, 2]', '[2, ∞)'],
+  ['[4, 8]', '[-2, 0)', '(-∞, -2]'],
+  ['[-8, 8]', '(0, 2]', '(-∞, ∞)'],
+  ['[4, 8]', '[0, 2]', null],
+  ['[4, 8]', '[2, ∞)', null],
+])('%s ÷ %s is %s', (target, divisor, result) => {
+  expect(shown(divide(read(target), read(divisor)))).toBe(result);
 });
 
 test('a gap can be solved for', () => {

@@ -68,6 +68,15 @@ test('cutting off moves by less than a unit, never away from zero', () => {
   }));
 });
 
+test('the nearest values below and above are less than a unit away, and the same just where nothing is behind the last place', () => {
+  fc.assert(fc.property(decimals, places, (a, at) => {
+    const [down, up, unit] = [a.roundedDown(at), a.roundedUp(at), Decimal.one.shifted(-at)];
+    for (const near of [down, up]) expect(near.shifted(at).trimmed.scale).toBe(0);
+    expect([down.compare(a), a.compare(up)].every((order) => order <= 0)).toBe(true);
+    expect(up.minus(down).equals(a.truncated(at).equals(a) ? Decimal.zero : unit)).toBe(true);
+  }));
+});
+
 test('a quotient times its divisor is off by at most half a unit of the quotient', () => {
   fc.assert(fc.property(decimals, decimals, places, (a, b, at) => {
     fc.pre(!b.isZero);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/model/decimal';
-import { add, contains, intersect, multiply, reachesBelow, scale, type End, type Interval } from '../../src/model/interval';
+import { add, contains, intersect, multiply, reachesBelow, reachesUnder, scale, type End, type Interval } from '../../src/model/interval';
 
 const decimals = fc.oneof(
   fc.tuple(fc.bigInt(-(10n ** 18n), 10n ** 18n), fc.integer({ min: 0, max: 4 })).map(([digits, places]) => Decimal.of(digits, places)),
@@ -66,6 +66,7 @@ test('what two intervals have in common is in both, and nothing else is', () => 
 test('one interval reaches below another just where a member does', () => {
   fc.assert(fc.property(intervals, intervals, (a, b) => {
     expect(reachesBelow(a, b)).toBe(samples(a).some((x) => samples(b).some((y) => x.compare(y) <= 0)));
+    expect(reachesUnder(a, b)).toBe(samples(a).some((x) => samples(b).some((y) => x.compare(y) < 0)));
   }));
 });
 
