@@ -83,6 +83,8 @@ export class OpenLists {
   endParagraph(next: Numbering | undefined): void {
     const isHeading = this.opensParagraph;
     this.opensParagraph = true;
+    // 来源：本单位: words followed the colon, but no figures.
+    while (this.innermost?.opener === 'colon' && isYetToBegin(this.innermost)) this.innermost = this.innermost.outer;
     if (next) this.beginNumbered(next);
     else if (!(isHeading && this.innermost?.numbering)) this.beginPlain();
   }

@@ -45,13 +45,12 @@ export function readNumber(original: string, text: string, start: number, beginn
   const within = hedgesWithin.includes(text[end] ?? '') ? 1 : 0;
   const unitStart = blanksFrom(text, end + within);
   const behind = behindNumbers.at(text, unitStart);
+  if (!signed && isYearAlone(text, end, digits.text)) return { kind: 'year', start, end, year: Number(digits.text) };
   if (behind?.meaning.kind === 'calendar') return calendar(text, { start, end, digits: digits.text }, behind.end) ?? { kind: 'text', start, end: behind.end };
   if (beginning && !signed && !within) {
     const numbering = numberingEnd(text, start, beginning);
     if (numbering !== undefined) return { kind: 'number', start, end: numbering, style: text[numbering - 1] === ')' ? '1)' : '1.' };
   }
-  // 2018预算.
-  if (!behind && /^(?:19|20)\d\d$/.test(digits.text) && !signed && vocabulary.at(text, end)?.meaning.kind === 'measure') return { kind: 'year', start, end, year: Number(digits.text) };
   const value = Decimal.parse((text[start] === '-' ? '-' : '') + digits.text)!;
   const written = { start, value, digitsEnd: end, hasPlus: text[start] === '+' };
   return behind ? withUnit(text, written, behind.meaning, behind.end, within > 0) : bare(text, written, plain);
@@ -97,6 +96,11 @@ function isName(text: string, start: number, end: number): boolean {
   if (text[end] === '.' && !isDigit(text[end + 1]) && isDigit(text[end - 1]) && letter.test(text[end + 1] ?? '')) return true;
   const isRange = (sign: string | undefined) => sign !== undefined && '-~—～至/'.includes(sign);
   return (isDigit(text[start - 2]) && isRange(before)) || (isRange(text[end]) && isDigit(text[end + 1])) || (text[end] === '.' && isDigit(text[end + 1]));
+}
+
+/** 2018预算, 2017部门决算: 年 is left out. */
+function isYearAlone(text: string, end: number, digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits) && (/^(?:部门|单位|人员|项目)/.test(text.slice(end, end + 2)) || vocabulary.at(text, end)?.meaning.kind === 'measure');
 }
 
 function calendar(text: string, { start, end, digits }: { start: number; end: number; digits: string }, behindEnd: number): Token | undefined {
