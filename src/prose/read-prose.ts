@@ -105,7 +105,7 @@ function readSource(source: ProseSource, names: Names): Claims {
   };
 }
 
-function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, context: (figure: Figure) => Clause): readonly Claim[] {
+function claimsOf({ topics, lists, sums, rates, prices, priced, restated }: Discourse, context: (figure: Figure) => Clause): readonly Claim[] {
   const spoken = [...partsOfLists(lists.all), ...sumsUp(sums, (topic) => saidBefore(topics, topic), (topic) => before(topics, topic, nearby).filter(({ paragraph }) => paragraph >= topic.paragraph - 1))];
   const ofTopics = topics.flatMap((topic) => [...changesOf(topic, topics), ...gapsOf(topic), ...sharesOf(topic, topics), ...completionsOf(topic, topics), ...savingsOf(topic, topics), ...comparisonsOf(topic), ...rollOf(topic)]);
   const sharesOfLists = spoken.filter(({ kind }) => kind === 'share');
@@ -125,7 +125,7 @@ function claimsOf({ topics, lists, sums, rates, prices, priced }: Discourse, con
     ...rollsOfKinds(topics, [...spoken, ...unspoken]),
     ...reservedProcurement(topics),
     ...balancesOf(topics),
-    ...repetitionsOf(topics, context),
+    ...repetitionsOf(topics, restated, context),
   ]);
 }
 

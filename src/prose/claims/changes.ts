@@ -7,7 +7,7 @@ import { isSameKind } from '../discourse/lists';
 import { before, isNamed } from '../discourse/recall';
 import { isSameBase, mainEntry, type Change, type Direction, type Entry, type Topic } from '../discourse/topic';
 import { isPlanned } from '../grammar/interpret';
-import { signed, understood } from './fit';
+import { isTelling, signed, understood } from './fit';
 
 const signOf = (direction: Direction) => (direction === 'up' ? 1 : -1);
 
@@ -23,7 +23,7 @@ export function changesOf(topic: Topic, topics: readonly Topic[]): readonly Clai
     const own = isToldHere || topic.entries.length === 0 ? here : [...here, ...toldElsewhere(topic, change, topics)];
     // 公务接待费减少…: its amount may stand where the text spoke of it before.
     if (topic.entries.length > 0) return own;
-    if (topic.earlier.length === 0) return own.length > 0 ? own : toldLater(topic, change, topics);
+    if (topic.earlier.length === 0) return [here, toldLater(topic, change, topics), toldBefore(topic, change, topics)].find((claims) => claims.length > 0) ?? [];
     const [before, ...others] = topic.earlier;
     const isSure = others.length === 0;
     const readings = topic.earlier.map((earlier) => against(earlier, { ...change, current: undefined, unsure: true })).find((claims) => claims.length > 0);
@@ -57,6 +57,12 @@ function ofWholeBefore(topic: Topic, whole: Topic, change: Change): readonly Cla
   const own = against(topic, unsure);
   const ofWhole = own.length > 0 ? [] : against(whole, { ...unsure, current: undefined });
   return own.length > 0 ? own : ofWhole.length > 0 ? ofWhole : undefined;
+}
+
+/** 由财政拨款开支的“三公”经费100万元。…“三公”经费减少25万元，下降20.01%: under whatever name, if a rate of some digits comes out. */
+function toldBefore(topic: Topic, change: Change, topics: readonly Topic[]): readonly Claim[] {
+  if (!change.amount || !change.rate || !isTelling(change.rate.figure)) return [];
+  return before(topics, topic, reach).map((other) => against({ ...other, changes: [] }, { ...change, current: undefined, unsure: true })).find((claims) => claims.length > 0) ?? [];
 }
 
 /** 运行维护费支出比去年增加1.05万元。…运行费支出3.98万元. */

@@ -1,9 +1,10 @@
 /** 决算数小于预算数, 与年初预算持平: words that compare two amounts of one topic. */
 import type { Claim } from '../../model/claims';
-import { the } from '../../model/expression';
+import { constant, the } from '../../model/expression';
 import { isKnown } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { mainEntry, type Comparison, type Topic } from '../discourse/topic';
+import { isPlanned } from '../grammar/interpret';
 import type { ProseMeasure } from '../words/measures';
 import { understood } from './fit';
 
@@ -36,8 +37,19 @@ function inWords(topic: Topic): readonly Claim[] {
       comparator: comparatorOf(comparison),
       expected: the(right),
     }));
-    return understood(readings, readings.length === 1 ? readings[0] : undefined);
+    return readings.length > 0 ? understood(readings, readings.length === 1 ? readings[0] : undefined) : ofChange(topic, comparison);
   });
+}
+
+/** 接待费比年初预算减少5万元。…接待费低于预算数: the word that compares and that of the change. */
+function ofChange(topic: Topic, { order, right }: Comparison): readonly Claim[] {
+  if (order === 'flat' || !isPlanned(right)) return [];
+  return [topic, ...topic.earlier].slice(0, 2).flatMap(({ changes }) => changes.flatMap(({ base, amount }): readonly Claim[] => {
+    if (!amount || !isPlanned(base?.measure)) return [];
+    const comparator = (order === 'above') === (amount.direction === 'up') ? 'above' : 'below';
+    const claim: Claim = { kind: 'comparison', relation: 'bound', stated: amount.figure, comparator, expected: constant(0) };
+    return understood([claim], topic.changes.length > 0 ? claim : undefined);
+  })).slice(0, 1);
 }
 
 function comparatorOf({ order }: Comparison): Claim['comparator'] {

@@ -4,7 +4,7 @@ import { holds } from '../../judging/network';
 import { cannotHold } from '../../judging/rough';
 import type { Claim } from '../../model/claims';
 import { minus, plus, the, type Term } from '../../model/expression';
-import type { Figure } from '../../model/figure';
+import { isKnown, type Figure } from '../../model/figure';
 import type { Relation } from '../../model/relation';
 
 export function fits(claim: Claim): boolean {
@@ -24,4 +24,9 @@ export function understood(readings: readonly Claim[], meant: Claim | undefined)
 
 export function signed(figure: Figure, sign: 1 | -1): Term {
   return sign > 0 ? plus(the(figure)) : minus(the(figure));
+}
+
+/** A rate of at least three digits comes out by chance in one of hundreds. */
+export function isTelling(rate: Figure): boolean {
+  return isKnown(rate) && rate.value.trimmed.toString().replace(/^[-0.]+|\./g, '').length > 2;
 }

@@ -8,7 +8,7 @@ import { before, isNamed, lookAhead, recall } from '../discourse/recall';
 import { isPlanned } from '../grammar/interpret';
 import { type Entry, type LooseRate, mainEntry, type Ratio, type Topic } from '../discourse/topic';
 import type { ProseMeasure } from '../words/measures';
-import { fits, understood } from './fit';
+import { fits, isTelling, understood } from './fit';
 
 /** An unnamed whole is not looked for further back, in topics. */
 const reach = 12;
@@ -45,8 +45,15 @@ export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim
     const readings = [...sure, ...basesBefore, ...wholesOf([...above, ...near, behind])].map((whole) => rate('share', figure, part, whole));
     const total = behind?.sentence === topic.sentence && saysTotal.test(base?.label ?? '') ? wholesOf([behind])[0] : undefined;
     const meant = named ? (isNamed(named, base!.label) ? wholesOf([named])[0] : undefined) : wholesOf(listed)[0] ?? total;
-    return understood(readings, meant && rate('share', figure, part, meant));
+    const claims = understood(readings, meant && rate('share', figure, part, meant));
+    return claims.length > 0 || !base?.label ? claims : ofAllTogether(figure, part, base.label, topics.slice(Math.max(0, topic.index - reach), topic.index + reach));
   });
+}
+
+/** 基本支出占一般公共预算支出的84.06%；…；项目支出占一般公共预算支出的15.94%: a whole that is not told is its parts together. */
+function ofAllTogether(stated: Figure, part: Figure, label: string, near: readonly Topic[]): readonly Claim[] {
+  const parts = near.flatMap(({ shares }) => shares.filter(({ base, of }) => of && base?.label === label)).flatMap(({ of }) => of!.figure).filter(({ unit }) => isSameKind(unit, part.unit));
+  return parts.length < 2 ? [] : understood([{ ...rate('share', stated, part, part), expected: quotient(the(part), sumOf(parts)) }], undefined);
 }
 
 /** A占支出总额的30%、B…，合计C: the next total of what stands before it. */
@@ -216,11 +223,6 @@ function betweenAny(stated: Figure, said: readonly Topic[]): readonly Claim[] {
   const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part && isSameKind(whole.unit, part.unit)).map((whole) => [part, whole] as const));
   const rest = ([part, whole]: readonly [Figure, Figure]): Claim => ({ ...rate('share', stated, part, whole), expected: quotient(sum([plus(the(whole)), minus(the(part))]), the(whole)) });
   return understood([...pairs.map(([part, whole]) => rate('share', stated, part, whole)), ...pairs.map(rest)], undefined);
-}
-
-/** At least three digits. */
-function isTelling(stated: Figure): boolean {
-  return isKnown(stated) && stated.value.trimmed.toString().replace(/^[-0.]+|\./g, '').length > 2;
 }
 
 /** 高于上年5个百分点. */

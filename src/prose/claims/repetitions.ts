@@ -18,8 +18,8 @@ const granted = /到位|下达|拨付|拨入|追加|申请|收到|批复|安排|
 /** An amount of so many digits hardly stands for two things in one text. */
 const tellingDigits = 4;
 
-export function repetitionsOf(topics: readonly Topic[], context: (figure: Figure) => Clause): readonly Claim[] {
-  const sure = [...topics.flatMap(carriedOut), ...repeatedNames(topics), ...partsForWholes(topics)];
+export function repetitionsOf(topics: readonly Topic[], restated: readonly (readonly [Figure, Figure])[], context: (figure: Figure) => Clause): readonly Claim[] {
+  const sure = [...restated.map(([stated, figure]) => tie(stated, figure)), ...topics.flatMap(carriedOut), ...repeatedNames(topics), ...partsForWholes(topics)];
   const tied = new Set(sure.map(({ stated }) => stated.key));
   return [...sure, ...echoesOf(topics, context).filter(({ stated }) => !tied.has(stated.key))];
 }

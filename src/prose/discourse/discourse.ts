@@ -3,7 +3,7 @@ import type { Figure, KnownFigure } from '../../model/figure';
 import { isPlanned, type Base, type Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
-import { generic, givesOut, goesOn, passesMark, turnsRound } from './labels';
+import { generic, givesOut, goesOn, passesMark, restates, turnsRound } from './labels';
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
@@ -25,6 +25,8 @@ export class Discourse {
   readonly sums: SumUp[] = [];
   readonly prices: Price[] = [];
   readonly rates: LooseRate[] = [];
+  /** 881300.39元（合88.13万元）: amounts, and what they are in another unit. */
+  readonly restated: (readonly [Figure, Figure])[] = [];
   /** What is said of prices, apart from all other topics. */
   readonly priced: Topic[] = [];
   readonly lists = new OpenLists();
@@ -201,6 +203,10 @@ export class Discourse {
   private level(reading: Reading, figure: KnownFigure, givenName: string | undefined, asMeasure: ProseMeasure | undefined): void {
     const { measure = asMeasure, year, sumsUp } = reading;
     const label = givenName ?? reading.label;
+    if (restates.test(label) && reading.phrase.marks.endsWith('(') && this.figureBefore && isSameKind(this.figureBefore.unit, figure.unit)) {
+      this.restated.push([this.names.named(figure, this.figureBefore.label, 'restated'), this.figureBefore]);
+      return;
+    }
     // 2万元×12＝24万元: a number of times is no amount.
     if (label === '' && reading.quantity?.unit === undefined && /[×÷*/]$/.test(reading.phrase.marks)) return;
     // 首次突破2万亿元: a mark that was passed, no amount of anything.

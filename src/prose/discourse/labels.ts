@@ -12,6 +12,9 @@ export const givesOut = /^(?:下达?|安排|投入|拨付|到位|收到|筹集|�
 /** 有效回收率, 资产负债率. */
 export const namesRate = /率$/;
 
+/** （合88.13万元）. */
+export const restates = /^(?:折合|约合|合|即)$/;
+
 /** 首次突破2万亿元. */
 export const passesMark = /^(?:首次|再次|历史性|成功)*(?:突破|跨越|迈上)?$/;
 

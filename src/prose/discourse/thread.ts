@@ -116,8 +116,10 @@ export class Thread {
   wholes(reaching = false): readonly Topic[] {
     const near = this.paragraphBefore >= this.paragraph - (reaching ? 1 : 0) ? this.saidBefore : [];
     const topics = (this.said.length > 0 ? this.said : near).slice(-farthestWhole).reverse();
+    // …，其中：A5万元，B3万元。分项说明如下：: A and B once more, and what they are parts of.
+    const outer = (topics[0]?.within?.wholes ?? []).filter((topic) => !topics.includes(topic));
     const { current } = this;
-    return current && topics.includes(current) ? [current, ...topics.filter((topic) => topic !== current)] : topics;
+    return [...(current && topics.includes(current) ? [current, ...topics.filter((topic) => topic !== current)] : topics), ...outer];
   }
 
   /** What a paragraph begins with. */
