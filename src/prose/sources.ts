@@ -16,7 +16,8 @@ export interface ProseSource {
 const shortestProse = 10;
 
 const looksLikeProse = /[，。；：、（]/;
-const digit = /[0-9０-９]/;
+/** A figure, or words for nothing at all: 没有政府性基金收入，故本表无数据. */
+const amount = /[0-9０-９]|(?:无|没有|未发生|不涉及).{0,40}(?:支出|收入|收支|费)/;
 const endsParagraph = /[。！？：；!?:;]\s*$/;
 const indented = /^[\s　]/;
 
@@ -42,7 +43,7 @@ const sourcesOfSheet = oncePer((sheet: SheetSnapshot): readonly ProseSource[] =>
   }
   return [...columns].flatMap(([column, cells]) => {
     const prose = withoutNames(cells);
-    return prose.some(({ text }) => digit.test(text)) ? [joined(prose.map(({ text, row }) => ({ text, place: { sheet: sheet.name, address: address(row, column) }, row })))] : [];
+    return prose.some(({ text }) => amount.test(text)) ? [joined(prose.map(({ text, row }) => ({ text, place: { sheet: sheet.name, address: address(row, column) }, row })))] : [];
   });
 });
 

@@ -26,6 +26,15 @@ const several = /^(.*?)(?:收支|收入支出|支出收入)$/;
 /** 如无, 若无, 凡无: what is to be done if there is none. Half a year may have none. */
 const elsewhere = /如|若|凡|是否|有无|季度|半年|\d月|期间/;
 
+/** 无此项支出, 没有相关收支: of what the heading names. */
+const theSame = /^(?:[此该这][项类]?|相关|上述)(支出|收入|收支|经费|费用?)(?:情况)?$/;
+
+/** 八、政府性基金预算财政拨款收入支出决算情况说明, or the same before a colon. */
+const heading = /(?:^|\n) *(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.])([^\n。;:]{4,40}?)(?:决算|预算)?(?:总体|具体)?(?:情况|的?说明)*(?:\n|:)[^\n。;,]*$/;
+
+/** Looked at before 无, in characters. */
+const nearby = 300;
+
 const fillers = /本年度?|当年|全年|[本我]部门|[本我]单位/g;
 
 /** Whoever has none is but a part of the department, and what is not for everybody may be of another kind. */
@@ -49,7 +58,10 @@ export function zerosOf(readings: readonly Reading[], text: string, source: Pros
     const place = placeOf(source, cue.start, last.end);
     const named = words[at - 1]?.kind === 'text' ? text.slice(words[at - 1]!.start, cue.start) : '';
     const year = reading.year ?? before.flatMap((word) => (word.kind === 'year' ? [word.year] : [])).at(-1);
-    return labelsIn(coreOf(text.slice(first.start, last.end)), withoutMarks(coreOf(named)).replace(fillers, '')).map((label) => {
+    const said = withoutMarks(coreOf(text.slice(first.start, last.end)));
+    const kind = theSame.exec(said)?.[1];
+    const labels = kind ? labelsIn(withoutMarks(coreOf(headingAt(text, cue.start))), '').filter((label) => isOfKind(label, kind)) : labelsIn(said, withoutMarks(coreOf(named)).replace(fillers, ''));
+    return labels.map((label) => {
       const zero: KnownFigure = { key: '', label, unit: tenThousandYuan, value: Decimal.zero.rounded(2), decimals: 2, exact: true, printed: '0', place, origin: 'text' };
       return { figure: names.named(zero, label, 'final'), label, year, isSure };
     });
@@ -67,12 +79,22 @@ function isPlan(word: Word): boolean {
 /** 政府性基金预算财政拨款收入和支出: the names of the amounts that are listed; `before` is what stands before 无. */
 function labelsIn(said: string, before: string): readonly string[] {
   let prefix = before;
-  return withoutMarks(said).replace(usage, '').split(between).flatMap((piece): readonly string[] => {
+  return said.replace(usage, '').split(between).flatMap((piece): readonly string[] => {
     const label = bare.test(piece) ? `${prefix}${piece}` : piece;
     if (!bare.test(piece)) prefix = piece.replace(/(?:收支|收入支出|收入|支出)$/, '');
     const [, both] = several.exec(label) ?? [];
     return both === undefined ? [label] : [`${both}收入`, `${both}支出`];
   }).filter((label) => amount.test(label));
+}
+
+/** What the last heading before names, where the sentence stands in the paragraph right below it. */
+function headingAt(text: string, at: number): string {
+  return heading.exec(text.slice(Math.max(0, at - nearby), at))?.[1] ?? '';
+}
+
+/** Of 收入支出 in the heading 无此项支出 says but the one. */
+function isOfKind(label: string, kind: string): boolean {
+  return !(kind === '支出' && label.endsWith('收入')) && !(kind === '收入' && !label.endsWith('收入'));
 }
 
 function withoutMarks(name: string): string {
