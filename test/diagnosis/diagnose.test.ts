@@ -60,6 +60,41 @@ describe('stories', () => {
     expect(diagnose({ judgements, observations: [] }, noBook)).toHaveLength(2);
   });
 
+  test('what is off by another figure is not', () => {
+    const [one, another] = ['7.41万元', '11.13万元'].map((text) => printed(text));
+    const base = equal(printed('222.58万元'), the(printed('229.99万元')), { kind: 'tie', rule: 'adjustment-base' });
+    const roll = by('budget-roll', equal(printed('373.92万元'), sumOf([printed('220.99万元'), printed('164.06万元')])));
+    const book: Book = { ...noBook, evaluations: [{ title: '', sheet: '', indicators: [], totals: new Map([['amount', one!], ['weight', another!]]) }] };
+    const findings = diagnose({ judgements: [base, roll].map(judge), observations: [] }, book);
+    expect(findings.map(({ clues }) => clues.flatMap(({ kind, figures }) => (kind === 'equals-figure' ? figures : [])))).toEqual([[one], [another]]);
+  });
+
+  test('nor is what one figure is wrong in by slips of two kinds', () => {
+    const wrong = printed('65.80万元');
+    const set = (text: string) => printed(text, { origin: 'given' });
+    const asked = (whole: string, rest: string) => by('parts-of-total', equal(set(whole), sumOf([wrong, set(rest)]), { severity: 'warning' }));
+    const findings = diagnosed(asked('70.85万元', '5.00万元'), asked('75.80万元', '9.00万元'));
+    expect(findings.map(({ suspects, clues }) => [suspects[0]!.suggestion!.toString(), ...clues.map(({ kind }) => kind)])).toEqual([['65.85', 'digit-changed'], ['66.80', 'digit-changed']]);
+  });
+
+  test('of two faults each has its own story, what needs both corrected is told in one of them', () => {
+    const [drivers, guards] = [printed('12人'), printed('25人')];
+    const one = by('same-quantity', equal(printed('10人'), the(drivers), { kind: 'tie' }));
+    const other = by('stated-twice', equal(printed('20人'), the(guards), { kind: 'tie' }));
+    const both = by('parts-of-total', equal(printed('30人'), sumOf([drivers, guards])));
+    for (const relations of [[one, both, other], [both, one, other]]) expect(told(...relations)).toEqual([['same-quantity', 'parts-of-total'], ['stated-twice']]);
+  });
+
+  test('a question that the correction leaves open stands by itself', () => {
+    const open = by('row-total', equal(printed('50.00%'), sumOf([share, printed('10.00%')]), { severity: 'warning' }));
+    expect(told(slip, shares, open)).toEqual([['share-of-total', 'shares-total'], ['row-total']]);
+  });
+
+  test('questions are told under the error, not under the simplest question', () => {
+    const [first, second] = [{ ...slip, severity: 'warning' as const }, by('row-total', equal(printed('13.22%'), sumOf([share, printed('10.00%')]), { severity: 'warning' }))];
+    expect(told(first, second, shares)).toEqual([['shares-total', 'share-of-total', 'row-total']]);
+  });
+
   test('an error is not told under a warning', () => {
     const mild = { ...slip, severity: 'warning' as const };
     const findings = diagnosed(mild, shares);

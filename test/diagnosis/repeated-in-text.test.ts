@@ -1,6 +1,6 @@
 import { diagnose } from '../../src/diagnosis/diagnose';
 import { judge } from '../../src/judging/judge';
-import { sumOf } from '../../src/model/expression';
+import { sumOf, the } from '../../src/model/expression';
 import type { Relation, Severity } from '../../src/model/relation';
 import { examine } from '../../src/session/examine';
 import { printed } from '../judging/printed';
@@ -34,6 +34,16 @@ describe('faults of the same figures', () => {
     equal(printed(whole!, rule === 'text-parts' ? { place } : {}), sumOf(parts.map((part) => printed(part))), { rule, severity, ...more });
   const told = (...relations: readonly Relation[]) => diagnose({ judgements: relations.map(judge), observations: [] }, noBook).map(({ rule, severity, consequences }) => [rule, severity, ...consequences.map((each) => each.rule)].join(' '));
   const staffing = ['22人', '5人', '16人'];
+
+  test('are told with what follows from them, one by one and without advice of their own', () => {
+    const [said, again] = [printed('22人', { place }), printed('21人', { place })];
+    const twice = equal(printed('21人'), the(printed('22人')), { rule: 'same-quantity', kind: 'tie' });
+    const [root, ...others] = diagnose({
+      judgements: [twice, equal(again, the(said), { rule: 'text-tie', kind: 'tie' }), equal(said, sumOf(['5人', '16人'].map((part) => printed(part, { place }))), { rule: 'text-parts' })].map(judge), observations: [],
+    }, noBook);
+    expect(others).toEqual([]);
+    expect(root!.consequences.map(({ rule, suspects, tied, consequences }) => [rule, suspects, tied, consequences])).toEqual([['text-tie', [], 0, []], ['text-parts', [], 0, []]]);
+  });
 
   test.each<[string, readonly Relation[], readonly string[]]>([
     ['are told under the table, in whatever order they are read', [total('text-parts', ['22人', '16人', '5人'], 'error'), total('parts-of-total', staffing, 'error')], ['parts-of-total error text-parts']],

@@ -71,6 +71,58 @@ describe('other relations', () => {
   });
 });
 
+describe('what is told of a suspect', () => {
+  const evidence = (relation: Relation, ...others: readonly Relation[]) => new Map(suspicion(relation, ...others).suspects.map((suspect) => [suspect.figure.printed, suspect.evidence]));
+  const [stated, part, rest] = ['37.31%', '9.99%', '16.10%'].map((text) => printed(text)) as [KnownFigure, KnownFigure, KnownFigure];
+  const sums = equal(stated, sumOf([part, rest]));
+  const report = equal(printed('21.21%'), the(part), { kind: 'tie' });
+
+  test('counts what else its correction mends, among all that is violated', () => {
+    const question = equal(printed('50.00%'), sumOf([part, printed('1.00%')]), { severity: 'warning' });
+    const limit = atMost(part, the(printed('99.00%')));
+    expect(evidence(sums, report, limit).get('9.99%')).toEqual({ confirmedBy: 0, breaks: 0, mends: 1, computed: false });
+    expect(evidence(sums, report, limit, question).get('9.99%')!.mends).toBeLessThan(3);
+  });
+
+  test('counts what holds with it, and what of that would break if it alone were changed', () => {
+    const limit = atMost(stated, the(printed('99.00%')));
+    const [repeated, again] = ['37.31%', '37.31%'].map((text) => equal(printed(text), the(stated), { kind: 'tie' })) as [Relation, Relation];
+    expect(evidence(sums, limit, repeated, again).get('37.31%')).toEqual({ confirmedBy: 2, breaks: 2, mends: 0, computed: false });
+    expect(evidence(sums, limit).get('37.31%')).toEqual({ confirmedBy: 0, breaks: 0, mends: 0, computed: false });
+  });
+
+  test('is told of those whom nothing accuses, too', () => {
+    const [guards, drivers] = [printed('5人', { origin: 'formula' }), printed('16人')];
+    const relation = equal(printed('2人'), sumOf([guards, drivers]));
+    const posts = equal(printed('16人'), the(drivers), { kind: 'tie' });
+    const { suspects } = suspicion(relation, posts);
+    expect(suspects.slice(1).map(({ figure, together, evidence: found, confidence }) => [figure.printed, together, found, confidence])).toEqual([
+      ['5人', [], { confirmedBy: 0, breaks: 0, mends: 0, computed: true }, 0],
+      ['16人', [], { confirmedBy: 1, breaks: 0, mends: 0, computed: false }, 0],
+    ]);
+  });
+});
+
+describe('how sure one can be', () => {
+  const given = (text: string) => printed(text, { origin: 'given' });
+
+  test('is nearly wholly, where nobody else can be wrong', () => {
+    const [only] = suspicion(equal(given('100.00%'), the(printed('99.00%')))).suspects;
+    expect(only!.confidence).toBeCloseTo(0.99, 10);
+  });
+
+  test('is never by the likeness of a slip alone', () => {
+    const { suspects: [first, second], tied } = suspicion(equal(given('100.00%'), sumOf([printed('88.13%'), printed('1.187%')])));
+    expect([tied, first!.clue, first!.confidence]).toEqual([2, 'decimal-slip', 0.89]);
+    expect(second!.confidence).toBeLessThan(0.01);
+  });
+
+  test('is shared among those who are equally guilty', () => {
+    const { suspects, tied } = suspicion(equal(given('100人'), sumOf(['44人', '44人'].map((text) => printed(text)))));
+    expect([tied, ...suspects.map(({ confidence }) => confidence.toFixed(3))]).toEqual([2, '0.495', '0.495']);
+  });
+});
+
 describe('whatever the figures', () => {
   const figure = fc.tuple(fc.integer({ min: -99, max: 9_999 }), fc.nat(2), fc.constantFrom('万元', '元', '%', '人', ''), fc.constantFrom('', '', '', '以上'), fc.constantFrom<KnownFigure['origin']>('typed', 'typed', 'formula', 'given'))
     .map(([digits, scale, symbol, hedge, origin]) => printed(`${Decimal.of(digits, scale)}${symbol}${hedge}`, { origin }));

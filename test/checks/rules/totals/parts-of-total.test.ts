@@ -146,6 +146,17 @@ testRule(partsOfTotal, {
         　资本性支出,1.99`,
       says: ['B4 mismatch consistent', 'B5 mismatch consistent', 'B8 mismatch consistent'],
     },
+    {
+      name: 'shares beside the amounts, which are no parts',
+      sheets: `
+        收入
+        单位：万元
+        项目,年初预算数,年初预算占比
+        本年收入合计,229.99,100%
+        　一般公共预算拨款,222.58,96.78%
+        　其他收入,7.41,3.22%`,
+      says: ['B4 mismatch consistent'],
+    },
     { name: 'no table', sheets: '说明\n本表没有数字' },
   ],
   invalid: [

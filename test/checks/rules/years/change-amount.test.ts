@@ -31,6 +31,21 @@ testRule(changeAmount, {
         　基本支出,60.00,58.00,7.00
         　项目支出,40.00,37.00,5.00`) },
     { name: 'a column of percentages under the same word', sheets: years('本年支出合计,100.00,110.00,10%') },
+    {
+      name: 'a percentage and a blank among the amounts',
+      sheets: years(`
+        本年支出合计,1752.36,2015.65,263.29
+        　基本支出,356.48,350.00,-1.82%
+        　项目支出,1395.88,1665.65,`),
+      says: ['D4 mismatch consistent'],
+    },
+    {
+      name: 'a row that was not there last year',
+      sheets: years(`
+        本年支出合计,1752.36,2015.65,263.29
+        　基本支出,,350.00,350.00`),
+      says: ['D4 mismatch consistent'],
+    },
     { name: 'a year that is missing', sheets: years('本年支出合计,,2015.65,263.29') },
   ],
   invalid: [

@@ -29,6 +29,15 @@ testRule(changeRate, {
     { name: 'rates of something the table does not show', sheets: years(`
         三公经费合计,22.70,3.04,50%
         　公务接待费,1.00,0.40,20%`) },
+    {
+      name: 'rates of nobody knows what, where there was nothing last year throughout',
+      sheets: below(`
+        三公经费
+        单位：万元
+        项目,年初预算数,上年决算数,决算数,增减率`, `
+        三公经费合计,4.00,0.00,3.04,-24.00%
+        　公务接待费,1.00,0.00,0.40,-60.00%`),
+    },
     { name: 'no rates', sheets: years('三公经费合计,22.70,3.04,') },
   ],
   invalid: [
