@@ -10,6 +10,7 @@ import { oncePer } from '../model/once-per';
 import { figuresOf, type Relation, type Severity } from '../model/relation';
 import type { Judgement } from '../model/verdict';
 import { differenceClues } from './clues/differences/catalogue';
+import { sweptArea } from './clues/sweeps/area';
 import { isSweep } from './clues/sweeps/catalogue';
 import { EntryKeys } from './entry-keys';
 import { constraintOf, type Constraint } from './localisation/constraint';
@@ -80,7 +81,11 @@ function accusation({ network, constraints, surroundings, values }: Neighbourhoo
 }
 
 function slipClues(suspects: readonly Suspect[]): readonly Clue[] {
-  return suspects.flatMap(({ figure, suggestion, clue }) => (clue && suggestion ? [{ kind: clue, figures: [figure], data: { suggestion: suggestion.toString() } }] : []));
+  return suspects.flatMap((suspect): readonly Clue[] => {
+    const { figure, suggestion, clue } = suspect;
+    if (!clue || !suggestion) return [];
+    return [{ kind: clue, figures: [figure], data: { suggestion: suggestion.toString(), ...(isSweep(clue) ? { cells: sweptArea(suspect) } : {}) } }];
+  });
 }
 
 function severityOf(relation: Relation): Severity {

@@ -6,6 +6,7 @@ import { printEquation, printFigure, printValue } from '../locales/print';
 import { clueWords, evidenceWords, remarkWords } from '../locales/words';
 import { Decimal } from '../model/decimal';
 import type { Clue, Correction, Finding, Suspect } from '../model/finding';
+import { sweptArea } from './clues/sweeps/area';
 import { isSweep } from './clues/sweeps/catalogue';
 import { remarks, type Remark } from './diagnose';
 
@@ -28,19 +29,21 @@ export function tellEquation({ relation, verdict, expected }: Finding): string |
 export function tellClue(clue: Clue, finding: Finding, language: Language): string {
   const others = enumerated(clue.figures.map((figure) => `${figure.label} ${printFigure(figure)}`), language);
   const [figure] = clue.figures;
-  const suggestion = clue.data?.suggestion;
+  const { suggestion, cells } = clue.data ?? {};
   return fill(clueWords[clue.kind][language], {
     ...placeholders(finding, language),
     others,
     figure: figure ? printFigure(figure) : '',
     suggestion: typeof suggestion === 'string' && figure ? suggestion + figure.unit.symbol : '',
+    cells: typeof cells === 'string' ? cells : '',
   });
 }
 
 /** A suspect with its correction and how sure that is: `小数点可能错位：0.32% → 3.22%（97%）`. */
-export function tellSuspect({ figure, suggestion, clue, confidence }: Suspect, language: Language): string {
+export function tellSuspect(suspect: Suspect, language: Language): string {
+  const { figure, suggestion, clue, confidence } = suspect;
   if (!suggestion) return printFigure(figure);
-  const values = { figure: printFigure(figure), suggestion: printValue(suggestion, figure.unit) };
+  const values = { figure: printFigure(figure), suggestion: printValue(suggestion, figure.unit), cells: sweptArea(suspect) };
   const correction = fill(clue ? clueWords[clue][language] : '{{figure}} → {{suggestion}}', values);
   const percent = `${Decimal.fromNumber(confidence).shifted(2).rounded(0)}%`;
   return language === 'zh-CN' ? `${correction}（${percent}）` : `${correction} (${percent})`;

@@ -34,7 +34,7 @@ export const remarkWords: Readonly<Record<'truncated' | 'touching' | 'zeroBase',
   },
 };
 
-/** `{{figure}}` is the suspected figure, `{{suggestion}}` what it would be, `{{others}}` the figures that the clue points to. */
+/** `{{figure}}` is the suspected figure, `{{suggestion}}` what it would be, `{{cells}}` the area that one slip reached, `{{others}}` the figures that the clue points to. */
 export const clueWords: Readonly<Record<ClueKind, Localized>> = {
   'digit-changed': { 'zh-CN': '只差一位数字：{{figure}} → {{suggestion}}', 'en-US': 'one digit differs: {{figure}} → {{suggestion}}' },
   'digit-dropped': { 'zh-CN': '可能漏打一位：{{figure}} → {{suggestion}}', 'en-US': 'a digit may be missing: {{figure}} → {{suggestion}}' },
@@ -51,6 +51,12 @@ export const clueWords: Readonly<Record<ClueKind, Localized>> = {
   'column-unit-slip': { 'zh-CN': '整列可能填错单位（元与万元）：{{figure}} → {{suggestion}}', 'en-US': 'the whole column may be in another unit (元 or 万元): {{figure}} → {{suggestion}}' },
   'table-unit-slip': { 'zh-CN': '整张表可能填错单位（元与万元）：{{figure}} → {{suggestion}}', 'en-US': 'the whole table may be in another unit (元 or 万元): {{figure}} → {{suggestion}}' },
   'columns-interchanged': { 'zh-CN': '相邻两列可能填反：{{figure}} → {{suggestion}}', 'en-US': 'two columns may have changed places: {{figure}} → {{suggestion}}' },
+  'rows-interchanged': { 'zh-CN': '{{cells}}中有两行似乎整行填反，请对照行名互换：{{figure}} → {{suggestion}}', 'en-US': 'two rows of {{cells}} may have changed places; exchange them: {{figure}} → {{suggestion}}' },
+  'column-moved-down': { 'zh-CN': '{{cells}}似乎整列下移了一格，请各上移一格，末格按原始资料补填：{{figure}} → {{suggestion}}', 'en-US': '{{cells}} may have been put in a row too low; move each figure up and fill in the last again: {{figure}} → {{suggestion}}' },
+  'column-moved-up': { 'zh-CN': '{{cells}}似乎整列上移了一格，请各下移一格，首格按原始资料补填：{{figure}} → {{suggestion}}', 'en-US': '{{cells}} may have been put in a row too high; move each figure down and fill in the first again: {{figure}} → {{suggestion}}' },
+  'row-moved-right': { 'zh-CN': '{{cells}}似乎整行右移了一格，请各左移一格，末格按原始资料补填：{{figure}} → {{suggestion}}', 'en-US': '{{cells}} may have been put in a column too far right; move each figure left and fill in the last again: {{figure}} → {{suggestion}}' },
+  'row-moved-left': { 'zh-CN': '{{cells}}似乎整行左移了一格，请各右移一格，首格按原始资料补填：{{figure}} → {{suggestion}}', 'en-US': '{{cells}} may have been put in a column too far left; move each figure right and fill in the first again: {{figure}} → {{suggestion}}' },
+  'row-repeated': { 'zh-CN': '{{cells}}与相邻一行完全相同，似乎重复粘贴，请按原始资料重填：{{figure}} → {{suggestion}}', 'en-US': '{{cells}} repeats the row beside it and may have been put in twice; fill it in again: {{figure}} → {{suggestion}}' },
   'left-out': { 'zh-CN': '合计可能漏加或重复加了一项：{{figure}} → {{suggestion}}', 'en-US': 'the total may lack an item or count it twice: {{figure}} → {{suggestion}}' },
   'other-base': { 'zh-CN': '可能按另一个基数计算：{{figure}} → {{suggestion}}', 'en-US': 'it may have been computed on another base: {{figure}} → {{suggestion}}' },
   'column-not-updated': { 'zh-CN': '这一列的数与上年的全部相同，可能整列没有更新', 'en-US': 'the whole column is the same as last year\'s and may not have been updated' },

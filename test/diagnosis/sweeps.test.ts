@@ -1,6 +1,6 @@
 /** One slip that spoils a whole column or table is told as one story, with every figure as it was before. */
 import type { Finding } from '../../src/model/finding';
-import { tellEvidence } from '../../src/diagnosis/tell';
+import { tellClue, tellEvidence, tellSuspect } from '../../src/diagnosis/tell';
 import { examine } from '../../src/session/examine';
 import { number, sheet, workbook, type Grid } from '../reading/grid';
 
@@ -16,35 +16,90 @@ const table = (title: string, labels: readonly string[], rows: Years): Grid => [
   ...rows.map((values, row) => [labels[row]!, ...values.map((value) => number(value, '0.00'))]),
 ];
 
-const errorsOf = (rows: Years): readonly Finding[] => examine(workbook(
-  sheet('支出', table('支出预算和决算情况', ['本年支出合计', '　基本支出', '　项目支出'], right)),
-  sheet('基本支出', table('基本支出情况', ['基本支出合计', '　工资福利支出', '　商品和服务支出'], basic)),
-  sheet('项目支出', table('项目支出情况', ['项目支出合计', '　甲项目', '　乙项目', '　丙项目'], rows)),
-)).findings.filter(({ relation, verdict }) => relation && verdict.outcome === 'inconsistent');
+/** The three tables as they should be, one of them spoilt. */
+const tables = { '支出': right, '基本支出': basic, '项目支出': projects } as const;
+
+const examined = (spoilt: Readonly<Partial<Record<keyof typeof tables, Years>>>): readonly Finding[] => {
+  const { 支出: all, 基本支出: own, 项目支出: rows } = { ...tables, ...spoilt };
+  return examine(workbook(
+    sheet('支出', table('支出预算和决算情况', ['本年支出合计', '　基本支出', '　项目支出'], all)),
+    sheet('基本支出', table('基本支出情况', ['基本支出合计', '　工资福利支出', '　商品和服务支出'], own)),
+    sheet('项目支出', table('项目支出情况', ['项目支出合计', '　甲项目', '　乙项目', '　丙项目'], rows)),
+  )).findings.filter(({ relation, verdict }) => relation && verdict.outcome === 'inconsistent');
+};
+
+const errorsOf = (rows: Years): readonly Finding[] => examined({ 项目支出: rows });
 
 const times = (rows: Years, factor: number, columns: readonly number[]): Years =>
   rows.map((row) => row.map((value, column) => (columns.includes(column) ? Number((value * factor).toFixed(2)) : value)) as unknown as Years[number]);
 
 test('nothing is wrong where nothing was spoilt', () => expect(errorsOf(projects)).toEqual([]));
 
-test.each<[string, Years, string, number]>([
-  ['a column in 元', times(projects, 10_000, [1]), 'column-unit-slip', 4],
-  ['a table in 元', times(projects, 10_000, [0, 1, 2]), 'table-unit-slip', 12],
-  ['two columns in each other\'s place', projects.map(([budget, final, prior]) => [budget, prior, final] as const), 'columns-interchanged', 8],
-])('%s', (_, rows, clue, count) => {
-  const found = errorsOf(rows);
-  expect(found).toHaveLength(1);
+const column = (rows: Years, at: number, values: readonly number[]): Years => rows.map((row, index) => row.map((value, place) => (place === at ? values[index]! : value)) as unknown as Years[number]);
+const row = (rows: Years, at: number, values: Years[number]): Years => rows.map((own, index) => (index === at ? values : own));
+const expenditure = (rows: Years) => ({ 支出: rows });
+const ofProjects = (rows: Years) => ({ 项目支出: rows });
+
+/** All that the first suspect would have corrected. */
+const correctionsOf = ({ suspects: [prime] }: Finding) => [{ figure: prime!.figure, value: prime!.suggestion! }, ...prime!.together];
+
+test.each<[string, Parameters<typeof examined>[0], string, number]>([
+  ['a column in 元', ofProjects(times(projects, 10_000, [1])), 'column-unit-slip', 4],
+  ['a table in 元', ofProjects(times(projects, 10_000, [0, 1, 2])), 'table-unit-slip', 12],
+  ['two columns in each other\'s place', ofProjects(projects.map(([budget, final, prior]) => [budget, prior, final] as const)), 'columns-interchanged', 8],
+  ['two rows in each other\'s place', expenditure([right[0]!, right[2]!, right[1]!]), 'rows-interchanged', 6],
+  ['a column a row too low', ofProjects(column(projects, 1, [12.5, 3995.56, 1980.23, 1335.21])), 'column-moved-down', 4],
+  ['a column a row too high', expenditure(column(right, 1, [4930.55, 3995.56, 12.5])), 'column-moved-up', 3],
+  ['a row a column too far right', ofProjects(row(projects, 2, [12.5, 1450.05, 1335.21])), 'row-moved-right', 3],
+  ['a row a column too far left', ofProjects(row(projects, 2, [1335.21, 1214.13, 12.5])), 'row-moved-left', 3],
+])('%s', (_, spoilt, clue, count) => {
+  const found = examined(spoilt);
+  expect(found.filter(({ severity }) => severity === 'error')).toHaveLength(1);
   const [{ suspects: [prime], tied }] = found as [Finding];
   expect(tied).toBe(1);
   expect(prime!.clue).toBe(clue);
-  const corrected = [{ figure: prime!.figure, value: prime!.suggestion! }, ...prime!.together];
+  const corrected = correctionsOf(found[0]!);
   expect(corrected).toHaveLength(count);
-  for (const { figure, value } of corrected) {
-    const row = Number(figure.place.address.slice(1)) - 4;
-    const column = 'BCD'.indexOf(figure.place.address[0]!);
-    expect([figure.place.sheet, value.toNumber()]).toEqual(['项目支出', projects[row]![column]]);
+  for (const { figure: { place }, value } of corrected) {
+    const [sheetName] = Object.keys(spoilt) as [keyof typeof tables];
+    expect([place.sheet, value.toNumber()]).toEqual([sheetName, tables[sheetName][Number(place.address.slice(1)) - 4]!['BCD'.indexOf(place.address[0]!)]]);
   }
   expect(tellEvidence(prime!, 'zh-CN')).toMatch(count > 4 ? new RegExp(`要一并更正：.*等${count - 1}处$`) : /要一并更正：[^等]*$/);
+});
+
+test('where figures were moved is told with what to do about it', () => {
+  const [moved] = errorsOf(column(projects, 1, [12.5, 3995.56, 1980.23, 1335.21]));
+  expect(tellSuspect(moved!.suspects[0]!, 'zh-CN')).toBe('C4:C7似乎整列下移了一格，请各上移一格，末格按原始资料补填：12.5万元 → 3995.56万元（99%）');
+  expect(moved!.clues.map((clue) => tellClue(clue, moved!, 'zh-CN'))).toEqual(['C4:C7似乎整列下移了一格，请各上移一格，末格按原始资料补填：12.5万元 → 3995.56万元']);
+});
+
+test('a row put in twice is told once; where nothing says which of the two is wrong, either may be', () => {
+  const repeated = errorsOf(row(projects, 2, projects[1]!));
+  const [story] = repeated.filter(({ severity }) => severity === 'error');
+  expect(repeated.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  expect(story!.tied).toBe(2);
+  expect(story!.suspects.slice(0, 2).map(({ clue, figure }) => `${clue} ${figure.place.address}`)).toEqual(['row-repeated B6', 'row-repeated B5']);
+  expect(correctionsOf(story!).map(({ value }) => value.toNumber())).toEqual(projects[2]);
+});
+
+test('what other tables confirm where it stands was not moved with the rest', () => {
+  const found = examined(expenditure(column(right, 1, [8926.11, 12.5, 4930.55])));
+  expect(found.flatMap(({ suspects }) => suspects).filter(({ clue }) => clue?.startsWith('column-moved'))).toEqual([]);
+  expect(found.map(({ suspects: [prime] }) => prime!.suggestion!.toNumber()).sort()).toEqual([3995.56, 4930.55]);
+});
+
+test('one figure that stands beside its cell is no column or row', () => {
+  const sweeps = /interchanged|-moved-|repeated/;
+  for (const [name, rows] of Object.entries(tables)) {
+    rows.forEach((values, at) => values.forEach((_, place) => {
+      for (const [down, aside] of [[-1, 0], [1, 0], [0, -1], [0, 1]] as const) {
+        const copied = rows[at + down]?.[place + aside];
+        if (copied === undefined) continue;
+        const found = examined({ [name]: column(rows, place, rows.map((own, index) => (index === at ? copied : own[place]!))) });
+        expect(found.flatMap(({ suspects }) => suspects).filter(({ clue, confidence }) => clue !== 'interchanged' && sweeps.test(clue ?? '') && confidence > 0)).toEqual([]);
+      }
+    }));
+  }
 });
 
 test('a column that is last year\'s is told once, and no figure of it is proposed as if it were known', () => {

@@ -11,27 +11,46 @@ const byPlace = oncePer((table: Table) => {
   const lastYears = figures.filter(({ key }) => key.endsWith('/prior'));
   return new Map([
     ...grouped(figures, ({ place }) => placeName(place.sheet, place.address)),
-    ...grouped(figures, (figure) => placeName(figure.place.sheet, columnName(figure))),
-    ...grouped(figures, (figure) => placeName(figure.place.sheet, tableName(figure))),
+    ...grouped(figures, columnName),
+    ...grouped(figures, rowName),
+    ...grouped(figures, tableName),
     ...grouped(lastYears, ({ key, place }) => placeName(place.sheet, key.replace(/prior$/, 'final'))),
   ]);
 });
 
-/** Keys begin with the table of their figure. */
-function tableName({ key }: Figure): string {
-  return `table ${key.slice(0, key.indexOf('/'))}`;
+/** Names the table of a figure: keys begin with it. */
+export function tableName({ key, place }: Figure): string {
+  return placeName(place.sheet, `table ${key.slice(0, key.indexOf('/'))}`);
 }
 
-function columnName(figure: Figure): string {
-  return `${tableName(figure)} column ${figure.place.address.replace(/[^A-Z]/g, '')}`;
+/** Names a column of a table. */
+export function columnName(figure: Figure): string {
+  return `${tableName(figure)} column ${lettersOf(figure)}`;
+}
+
+/** Names a row of a table. */
+export function rowName(figure: Figure): string {
+  return `${tableName(figure)} row ${digitsOf(figure)}`;
 }
 
 export function isInTableOf(figure: Figure, other: Figure): boolean {
-  return figure.place.sheet === other.place.sheet && tableName(figure) === tableName(other);
+  return tableName(figure) === tableName(other);
 }
 
 export function isInColumnOf(figure: Figure, other: Figure): boolean {
-  return figure.place.sheet === other.place.sheet && columnName(figure) === columnName(other);
+  return lettersOf(figure) === lettersOf(other) && isInTableOf(figure, other);
+}
+
+export function isInRowOf(figure: Figure, other: Figure): boolean {
+  return digitsOf(figure) === digitsOf(other) && isInTableOf(figure, other);
+}
+
+function lettersOf({ place: { address } }: Figure): string {
+  return address.slice(0, address.search(/[0-9]/));
+}
+
+function digitsOf({ place: { address } }: Figure): string {
+  return address.slice(address.search(/[0-9]/));
 }
 
 function placeName(sheet: string, name: string): string {
@@ -43,7 +62,8 @@ export function placeIndex(): PartsIndex<Table, KnownFigure> {
 }
 
 /** Rows down and columns to the right. */
-type Steps = readonly (readonly [down: number, right: number])[];
+export type Step = readonly [down: number, right: number];
+type Steps = readonly Step[];
 
 const vertical: Steps = [[-1, 0], [1, 0]];
 const horizontal: Steps = [[0, -1], [0, 1]];
@@ -66,11 +86,16 @@ export class Surroundings {
 
   /** All figures of its column, from top to bottom of the table. */
   wholeColumn(figure: Figure): readonly KnownFigure[] {
-    return this.index.find(placeName(figure.place.sheet, columnName(figure)));
+    return this.index.find(columnName(figure));
+  }
+
+  /** All figures of its row. */
+  wholeRow(figure: Figure): readonly KnownFigure[] {
+    return this.index.find(rowName(figure));
   }
 
   wholeTable(figure: Figure): readonly KnownFigure[] {
-    return this.index.find(placeName(figure.place.sheet, tableName(figure)));
+    return this.index.find(tableName(figure));
   }
 
   /** The figures on all four sides. */
@@ -92,14 +117,26 @@ export class Surroundings {
   /** The same row's final accounts of the year before. */
   readonly lastYear = oncePer(({ place, key }: Figure): KnownFigure | undefined => this.look(place.sheet, key));
 
+  /** The figure that many rows down and columns to the right. */
+  from({ place }: Figure, [down, right]: Step): KnownFigure | undefined {
+    const at = parseAddress(place.address);
+    return !at || at.row + down < 0 || at.column + right < 0 ? undefined : this.look(place.sheet, address(at.row + down, at.column + right));
+  }
+
+  /** Whether the cell that many rows down and columns to the right lies in the same table and holds no number. */
+  lacks(figure: Figure, [down, right]: Step): boolean {
+    const at = parseAddress(figure.place.address);
+    if (!at || at.row + down < 0 || at.column + right < 0 || this.from(figure, [down, right])) return false;
+    const cell = { ...figure, place: { ...figure.place, address: address(at.row + down, at.column + right) } };
+    return this.wholeRow(cell).length > 0 && this.wholeColumn(cell).length > 0;
+  }
+
   private look(sheet: string, name: string): KnownFigure | undefined {
     return this.index.find(placeName(sheet, name))[0];
   }
 
-  private beside({ place }: Figure, steps: Steps): readonly KnownFigure[] {
-    const at = parseAddress(place.address);
-    if (!at) return [];
-    return steps.flatMap(([down, right]) => (at.row + down < 0 || at.column + right < 0 ? [] : this.look(place.sheet, address(at.row + down, at.column + right)) ?? []));
+  private beside(figure: Figure, steps: Steps): readonly KnownFigure[] {
+    return steps.flatMap((step) => this.from(figure, step) ?? []);
   }
 }
 

@@ -74,7 +74,16 @@ export function localiseAll(violated: readonly Constraint[], isError: (constrain
       localisations.set(constraint, localisation);
     }
     const best = bestOf(localisation);
-    if (best && isOfSweep(best) && !sweeps.some(({ explanation }) => explanation === best)) sweeps.push({ explanation: best, values: valuesOf(best) });
+    if (!best || !isOfSweep(best) || sweeps.some(({ explanation }) => explanation === best)) return;
+    // Where another sweep would do as well, each component has to be asked which it was.
+    if (localisation.explanations.some((other) => other !== best && isOfSweep(other) && other.structure === best.structure)) return;
+    const values = valuesOf(best);
+    sweeps.push({ explanation: best, values });
+    // What was lost may have been explained by itself before.
+    for (const other of new Set(componentOf.values())) {
+      const known = bestOf(localisations.get(other[0]!)!);
+      if (!(known && isOfSweep(known)) && other.every((constraint) => constraint.holdsWith(values))) settle(other, sweptBy(best));
+    }
   }
 }
 

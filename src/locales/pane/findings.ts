@@ -86,6 +86,12 @@ export const slipWords: Readonly<Partial<Record<ClueKind, Localized>>> = {
   'column-unit-slip': { 'zh-CN': '整列可能填错单位（元与万元）', 'en-US': 'the whole column may be in another unit (元 or 万元)' },
   'table-unit-slip': { 'zh-CN': '整张表可能填错单位（元与万元）', 'en-US': 'the whole table may be in another unit (元 or 万元)' },
   'columns-interchanged': { 'zh-CN': '相邻两列可能填反', 'en-US': 'two columns may have changed places' },
+  'rows-interchanged': { 'zh-CN': '{{cells}}中有两行似乎整行填反，请对照行名互换', 'en-US': 'two rows of {{cells}} may have changed places: exchange them' },
+  'column-moved-down': { 'zh-CN': '{{cells}}似乎整列下移了一格，请各上移一格，末格按原始资料补填', 'en-US': '{{cells}} may have been put in a row too low: move each figure up and fill in the last again' },
+  'column-moved-up': { 'zh-CN': '{{cells}}似乎整列上移了一格，请各下移一格，首格按原始资料补填', 'en-US': '{{cells}} may have been put in a row too high: move each figure down and fill in the first again' },
+  'row-moved-right': { 'zh-CN': '{{cells}}似乎整行右移了一格，请各左移一格，末格按原始资料补填', 'en-US': '{{cells}} may have been put in a column too far right: move each figure left and fill in the last again' },
+  'row-moved-left': { 'zh-CN': '{{cells}}似乎整行左移了一格，请各右移一格，首格按原始资料补填', 'en-US': '{{cells}} may have been put in a column too far left: move each figure right and fill in the first again' },
+  'row-repeated': { 'zh-CN': '{{cells}}与相邻一行完全相同，似乎重复粘贴，请按原始资料重填', 'en-US': '{{cells}} repeats the row beside it and may have been put in twice: fill it in again' },
   'left-out': { 'zh-CN': '可能漏加或重复加了一项', 'en-US': 'an item may be left out or counted twice' },
   'other-base': { 'zh-CN': '可能按另一个基数计算', 'en-US': 'it may have been computed on another base' },
 };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { acceptSuggestion } from '../../actions/accept-suggestion';
+import { sweptArea } from '../../diagnosis/clues/sweeps/area';
 import { tellEvidence } from '../../diagnosis/tell';
 import type { Language } from '../../locales/language';
 import { findingsWords, slipWords } from '../../locales/pane/findings';
@@ -77,7 +78,7 @@ function SuspectRow({ finding, suspect, stands, why }: { finding: Finding; suspe
 function evidenceOf(suspect: Suspect, language: Language, say: Say): readonly string[] {
   const slip = suspect.clue && slipWords[suspect.clue];
   return [
-    ...(slip ? [say(slip)] : []),
+    ...(slip ? [say(slip, { cells: sweptArea(suspect) })] : []),
     tellEvidence(suspect, language),
     say(findingsWords.likelihood, { percent: `${Math.round(suspect.confidence * 100)}%` }),
   ];

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../model/decimal';
 import type { KnownFigure } from '../../../model/figure';
-import { isInColumnOf, isInTableOf } from '../surroundings';
+import { columnName, isInColumnOf, isInTableOf, tableName } from '../surroundings';
 import type { Sweep, SweepDetector } from './sweep';
 
 const factors = [-4, 4];
@@ -8,12 +8,14 @@ const factors = [-4, 4];
 /** A column was filled in 元 where the table says 万元, or the other way round. */
 export const columnInOtherUnit: SweepDetector = {
   kind: 'column-unit-slip',
+  whole: columnName,
   around: (figure, surroundings) => inOtherUnits(() => surroundings.wholeColumn(figure), (other) => isInColumnOf(figure, other)),
 };
 
 /** The same of a whole table. */
 export const tableInOtherUnit: SweepDetector = {
   kind: 'table-unit-slip',
+  whole: tableName,
   around: (figure, surroundings) => inOtherUnits(() => surroundings.wholeTable(figure), (other) => isInTableOf(figure, other)),
 };
 
