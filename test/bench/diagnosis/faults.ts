@@ -16,7 +16,7 @@ export interface Target {
 /** What stands in the cells then, by key. */
 export type Spoilt = ReadonlyMap<string, Decimal>;
 
-type Fault = (target: Target, random: Random) => Spoilt | undefined;
+export type Fault = (target: Target, random: Random) => Spoilt | undefined;
 
 export const faults: Readonly<Record<string, Fault>> = {
   'digit changed': inDigits((digits, at, random) => digits.slice(0, at) + String((Number(digits[at]) + 1 + random.below(9)) % 10) + digits.slice(at + 1)),

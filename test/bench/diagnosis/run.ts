@@ -1,4 +1,5 @@
 /** `npm run bench:diagnosis [trials] [seed]`: faults put into workbooks that are right, and whether they are found. */
+import type { Judgement } from '../../../src/model/verdict';
 import { departmentC } from '../../forms/department-c';
 import { draw } from '../../forms/draw';
 import { official } from '../../forms/layout';
@@ -8,12 +9,17 @@ import { faults } from './faults';
 import { peer } from './peer';
 import { Random } from '../../forms/random';
 import { Reliability, Score } from './score';
-import { Ground, trial, type Trial } from './trial';
+import { SweepScore } from './sweep-score';
+import { sweepings } from './sweeping';
+import { Ground, isViolated, trial, type Trial } from './trial';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const [trials = 10_000, seed = 1] = process.argv.slice(2).map(Number);
 const random = new Random(seed);
 const kinds = Object.keys(faults);
+
+/** Trials of each kind of sweep, for each of the others. */
+const sweepShare = 0.02;
 
 /** The peer is slow; a sample of the trials will do. */
 const peerEvery = 10;
@@ -37,7 +43,7 @@ const header = ['', 'first suspect', 'tie admitted', 'first of tie', 'no twin', 
 const widths = [18, 18, 18, 18, 18, 18, 18, 18, 18, 16];
 
 function line(cells: readonly unknown[]): string {
-  return cells.map((cell, index) => String(cell).padEnd(widths[index]!)).join('').trimEnd();
+  return cells.map((cell, index) => String(cell).padEnd(widths[index]!)).join(' ').trimEnd();
 }
 
 function report(title: string, { scores, reliability }: Tally): void {
@@ -47,6 +53,25 @@ function report(title: string, { scores, reliability }: Tally): void {
   print(`  suggestions that break what held: ${all.reduce((sum, { broken }) => sum + broken, 0)} trials · search given up: ${all.reduce((sum, { unfinished }) => sum + unfinished, 0)} trials`);
   for (const row of reliability.lines()) print(row);
   print(`  wrong though sure (0.9 and more): ${reliability.wrongWhenSure}`);
+}
+
+/** Limits are kept by many a sweep, and by what undoes it. */
+function isToldPlainly(judgement: Judgement): boolean {
+  return isViolated(judgement) && judgement.relation.comparator === 'equal';
+}
+
+/** What one slip spoilt. Numbers drawn here are their own, so that what is said above stays the same whatever is tried here. */
+function reportSweeps(): void {
+  const own = new Random(seed);
+  print(`\none sweep\n${line(['', ...Object.keys(new SweepScore().shares)])}`);
+  for (const kind of Object.keys(sweepings)) {
+    const score = new SweepScore();
+    for (let index = 0; index < trials * sweepShare; index += 1) {
+      const one = trial([sample, forms][index % 4] ?? departments[index % departments.length]!, [kind], own, sweepings);
+      if (one && one.judgements.filter(isToldPlainly).length > 1) score.add(one);
+    }
+    print(line([kind, ...Object.values(score.shares)]));
+  }
 }
 
 const start = performance.now();
@@ -69,4 +94,5 @@ for (const [title, faultCount, share] of byFaults) {
   }
   report(title, tally);
 }
+reportSweeps();
 print(`\nall ${done} trials, seed ${seed}: wrong though sure ${overall.wrongWhenSure} · ${((performance.now() - start) / 1000).toFixed(0)} s`);

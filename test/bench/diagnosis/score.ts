@@ -8,7 +8,7 @@ import { isDetermined } from './determined';
 import { corrected, isViolated, type Trial } from './trial';
 
 /** So many of so many. */
-class Share {
+export class Share {
   hits = 0;
   of = 0;
 
@@ -77,7 +77,7 @@ export class Score {
 }
 
 /** Whether taking a suggestion, with what goes with it, would violate a relation that holds. */
-function breaks({ figure, suggestion, together }: Suspect, judgements: readonly Judgement[]): boolean {
+export function breaks({ figure, suggestion, together }: Suspect, judgements: readonly Judgement[]): boolean {
   if (!suggestion) return false;
   const values = new Map([[figure.key, suggestion], ...together.map((one) => [one.figure.key, one.value] as const)]);
   return judgements.some(({ relation, verdict }) => {
@@ -115,6 +115,6 @@ export class Reliability {
   }
 }
 
-function isAccusation({ relation, verdict }: Finding): boolean {
+export function isAccusation({ relation, verdict }: Finding): boolean {
   return relation !== undefined && verdict.outcome === 'inconsistent';
 }

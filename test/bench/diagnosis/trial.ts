@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from '../../../src/model/snapshot';
 import type { Row } from '../../../src/model/statement';
 import type { Judgement } from '../../../src/model/verdict';
 import { examine } from '../../../src/session/examine';
-import { faults, type Spoilt } from './faults';
+import { faults, type Fault, type Spoilt } from './faults';
 import type { Random } from '../../forms/random';
 
 /** A workbook without faults. */
@@ -92,14 +92,14 @@ export interface Trial {
 /** Not every workbook can have every fault: without last year's figures none can be copied. */
 const attempts = 1000;
 
-/** Spoils as many figures as asked, each by a fault that some relation tells of; tries until it is so, or undefined where it does not come about. */
-export function trial(ground: Ground, kinds: readonly string[], random: Random): Trial | undefined {
+/** Makes the faults asked for, each of which some relation tells of; tries until it is so, or undefined where it does not come about. */
+export function trial(ground: Ground, kinds: readonly string[], random: Random, catalogue: Readonly<Record<string, Fault>> = faults): Trial | undefined {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const values = new Map<string, Decimal>();
     let told = true;
     for (const kind of kinds) {
       const figure = random.one(ground.figures);
-      const spoilt = faults[kind]!({ figure, surroundings: ground.surroundings, relations: ground.relationsOf(figure.key).map(({ relation }) => relation) }, random);
+      const spoilt = catalogue[kind]!({ figure, surroundings: ground.surroundings, relations: ground.relationsOf(figure.key).map(({ relation }) => relation) }, random);
       const isNew = spoilt && [...spoilt.keys()].every((key) => !values.has(key));
       told &&= isNew === true && ground.spoilt(spoilt!).some(isViolated);
       for (const [key, value] of spoilt ?? []) values.set(key, value);
