@@ -64,18 +64,17 @@ const shortestTotal = 4;
 const tooCommon = /^(?:合计|总计|小计|其他|其他支出|其他收入|支出|收入)$/;
 
 /** The figures of the tables by what a text would call them, in reading order, blanks among them. */
-export function figuresByName({ statements, recognised }: Book): ReadonlyMap<string, readonly NamedFigure[]> {
+export const figuresByName = oncePer((book: Book): ReadonlyMap<string, readonly NamedFigure[]> => {
   const all = new Map<string, NamedFigure[]>();
-  for (const statement of statements) {
-    const area = recognised.find(({ sheet, role, title }) => sheet === statement.sheet && role === statement.role && title === statement.title)?.area;
-    for (const [name, figures] of isEmpty(statement) ? blanksOf(statement, area) : namedIn(statement)) {
+  for (const statement of book.statements) {
+    for (const [name, figures] of isEmpty(statement) ? blanksOf(statement, book) : namedIn(statement)) {
       const others = all.get(name);
       if (others) others.push(...figures);
       else all.set(name, [...figures]);
     }
   }
   return all;
-}
+});
 
 const namedIn = oncePer((statement: Statement): ReadonlyMap<string, readonly NamedFigure[]> => {
   const all = allRows(statement).flatMap((row) => {
@@ -100,8 +99,9 @@ function isEmpty(statement: Statement): boolean {
 }
 
 /** Everything that a form without any figure has a name for, as blank. */
-function blanksOf(statement: Statement, area = ''): ReadonlyMap<string, readonly NamedFigure[]> {
+function blanksOf(statement: Statement, { recognised }: Book): ReadonlyMap<string, readonly NamedFigure[]> {
   const { role, sheet, title, unit } = statement;
+  const area = recognised.find((table) => table.sheet === sheet && table.role === role && table.title === title)?.area ?? '';
   const names = [...Object.values(totals[role] ?? {}).flat(), ...Object.values(columnsOfFunds[role]?.columns ?? {}), ...allRows(statement).flatMap((row) => namesOf(row, statement))];
   const place = { sheet, address: area.split(':')[0]! };
   return new Map(names.map((name) => {

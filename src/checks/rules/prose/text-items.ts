@@ -41,6 +41,8 @@ export const textItems = defineRule({
   },
 });
 
+type ItemRelation = RelationOf<'empty' | 'unnamed'>;
+
 const joints = /以及|及|和|与/g;
 
 /** 人员经费, 日常公用经费支出; undefined where it is neither. */
@@ -55,20 +57,39 @@ function isWhole({ total, spent }: BasicItems): boolean {
   return amounts.length > 0 && holdsFor(total, sumOf(amounts));
 }
 
-function relationsOf({ whole, names, open, place }: Listing, form: BasicItems): readonly RelationOf<'empty' | 'unnamed'>[] {
-  const count = (number: number, what: string): KnownFigure => ({ key: `${whole.key}/${what}`, label: `${whole.label} ${what}`, unit: unitOf('项'), value: Decimal.of(number), decimals: 0, exact: true, printed: `${number}项`, place, origin: 'given' });
-  const relation = (message: 'empty' | 'unnamed', stated: Figure, expected: Figure, told: readonly string[]): RelationOf<'empty' | 'unnamed'> => ({ kind: 'count', stated, comparator: 'equal', expected: the(expected), variant: message, message, data: { whole, names: told.join('、'), where: form.sheet } });
-
+function relationsOf(listing: Listing, form: BasicItems): readonly ItemRelation[] {
   const isKnownItem = (name: string) => isItem(itemNamed(name), form);
-  const single = names.flatMap((name) => (isKnownItem(name) ? [name] : twoIn(name).find((pair) => pair.every(isKnownItem)) ?? [name]));
+  const single = listing.names.flatMap((name) => (isKnownItem(name) ? [name] : twoIn(name).find((pair) => pair.every(isKnownItem)) ?? [name]));
   const known = single.filter(isKnownItem);
   if (known.length < 2) return [];
   const empty = known.filter((name) => !hasAmount(itemNamed(name), form));
-  const empties = relation('empty', count(known.length, '所列项目'), count(known.length - empty.length, '所列项目中有金额的'), empty);
-  if (open || known.length < single.length) return [empties];
+  const empties = relation('empty', listing, form, { stated: ['所列项目', known.length], expected: ['所列项目中有金额的', known.length - empty.length], names: empty });
+  if (listing.open || known.length < single.length) return [empties];
   const listed = new Set(known.map(itemNamed).flatMap((item) => [item, ...(form.classes.get(item) ?? [])]));
-  const unnamed = form.spent.filter(({ item }) => !listed.has(item));
-  return [empties, relation('unnamed', count(form.spent.length - unnamed.length, '有金额的项目中列出的'), count(form.spent.length, '有金额的项目'), unnamed.map(({ name }) => name))];
+  const unnamed = form.spent.filter(({ item }) => !listed.has(item)).map(({ name }) => name);
+  return [empties, relation('unnamed', listing, form, { stated: ['有金额的项目中列出的', form.spent.length - unnamed.length], expected: ['有金额的项目', form.spent.length], names: unnamed })];
+}
+
+/** Two numbers of items, and the names that make the difference. */
+interface Counted {
+  readonly stated: readonly [string, number];
+  readonly expected: readonly [string, number];
+  readonly names: readonly string[];
+}
+
+function relation(message: ItemRelation['message'], { whole, place }: Listing, { sheet }: BasicItems, { stated, expected, names }: Counted): ItemRelation {
+  const count = ([what, number]: readonly [string, number]): KnownFigure => ({
+    key: `${whole.key}/${what}`,
+    label: `${whole.label} ${what}`,
+    unit: unitOf('项'),
+    value: Decimal.of(number),
+    decimals: 0,
+    exact: true,
+    printed: `${number}项`,
+    place,
+    origin: 'given',
+  });
+  return { kind: 'count', stated: count(stated), comparator: 'equal', expected: the(count(expected)), variant: message, message, data: { whole, names: names.join('、'), where: sheet } };
 }
 
 /** 办公费和印刷费: the ways to read a name as two. */
