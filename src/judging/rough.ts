@@ -5,7 +5,7 @@
 import type { Expression } from '../model/expression';
 import { isKnown, type Figure } from '../model/figure';
 import type { Relation } from '../model/relation';
-import { comparatorOf, sidesOf } from './sides';
+import { sidesOf } from './sides';
 
 interface Rough {
   readonly low: number;
@@ -18,7 +18,6 @@ const margin = 2 ** -50;
 export function cannotHold(relation: Relation): boolean {
   if (relation.comparator !== 'equal') return false;
   const sides = sidesOf(relation);
-  if (comparatorOf(relation, sides) !== 'equal') return false;
   const left = rough(sides.left);
   const right = rough(sides.right);
   return left !== undefined && right !== undefined && (left.low > right.high || right.low > left.high);
@@ -49,7 +48,8 @@ function roughFigure(figure: Figure): Rough | undefined {
 }
 
 function combined(parts: readonly (Rough | undefined)[], by: (a: Rough, b: Rough) => [number, number]): Rough | undefined {
-  return parts.reduce((sum, part) => (sum && part ? outwards(...by(sum, part)) : undefined));
+  const [first, ...rest] = parts;
+  return rest.reduce((sum, part) => (sum && part ? outwards(...by(sum, part)) : undefined), first);
 }
 
 function times(weight: number, of: Rough | undefined): Rough | undefined {

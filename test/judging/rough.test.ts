@@ -35,6 +35,9 @@ test.each<[string, Relation, boolean]>([
   // Nothing is certain of these.
   ['a limit', atMost(printed('9.00万元'), of('1.00万元')), false],
   ['a lower limit', equal(printed('9.00万元'), of('1.00万元以上')), false],
+  ['a lower limit among others', equal(printed('9.00万元'), total('1.00万元 1.00万元以上')), false],
+  ['a lower limit before another', equal(printed('9.00万元'), total('1.00万元以上 1.00万元')), false],
+  ['a sum of nothing', equal(printed('9.00万元'), sumOf([])), false],
   ['about as much', equal(printed('约9.00万元'), of('1.00万元')), false],
   ['a gap', equal({ ...printed('9.00万元'), value: null, gap: 'blank' }, of('1.00万元')), false],
 ])('%s: %s', (_, relation, certain) => expect(cannotHold(relation)).toBe(certain));
