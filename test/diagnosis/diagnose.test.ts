@@ -180,6 +180,14 @@ describe('fingerprints', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  test('name a sum by its total, all else by all its figures, and what tells it from others of its rule', () => {
+    const [total, part, rest] = ['9人', '1人', '2人'].map((text, at) => printed(text, { key: `人员/${at}` }));
+    const fingerprint = (relation: Relation) => diagnosed(by('parts-of-total', relation))[0]!.fingerprint;
+    expect(fingerprint(equal(total!, sumOf([part!, rest!])))).toBe('parts-of-total:人员/0');
+    expect(fingerprint(equal(total!, the(part!), { kind: 'tie' }))).toBe('parts-of-total:人员/0|人员/1');
+    expect(fingerprint(equal(total!, sumOf([part!]), { variant: 'columns' }))).toBe('parts-of-total:人员/0#columns');
+  });
+
   test('stay when rows are inserted, above the table and in it', () => {
     expect(fingerprints([['说明'], ['更多说明'], ...income(['　政府性基金预算拨款', null, null, null])])).toEqual(fingerprints(income()));
     const more = fingerprints(income(['　政府性基金预算拨款', null, null, 1.11]));
