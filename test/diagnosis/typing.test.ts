@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { slipBetween } from '../../src/diagnosis/clues/slips/likelihood';
+import { likelihoodOf, slipBetween } from '../../src/diagnosis/clues/slips/likelihood';
 import { originals } from '../../src/diagnosis/clues/slips/originals';
 import { Surroundings } from '../../src/diagnosis/clues/surroundings';
 import { Decimal } from '../../src/model/decimal';
+import { contains } from '../../src/model/interval';
 import { printed } from '../judging/printed';
+import { read } from '../model/notation';
 import { noBook } from './localising';
 
 const setting = { surroundings: Surroundings.of(noBook), violated: [] };
@@ -90,5 +92,42 @@ describe('values a slip may have started from', () => {
 
   test('a figure is no slip of itself', () => {
     fc.assert(fc.property(figure, (wrong) => expect(originals(wrong, setting.surroundings).some((right) => right.equals(wrong.value))).toBe(false)));
+  });
+});
+
+describe('of the values that would put things right', () => {
+  const of = (wrong: string, range: string) => likelihoodOf(printed(wrong), read(range), setting);
+  const told = (wrong: string, range: string) => of(wrong, range).originals.map(({ value, clue }) => `${value} ${clue}`);
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['the one in the middle is likelier than those at the ends', '65.80万元', '[65.83, 65.87]', ['65.85 digit-changed', '65.84 digit-changed', '65.86 digit-changed', '65.83 digit-changed', '65.87 digit-changed']],
+    ['the commoner slip goes before the rarer one', '0.32%', '[3.20, 3.24]', ['3.22 decimal-slip', '3.21 decimal-slip', '3.23 decimal-slip', '3.20 decimal-slip', '3.24 decimal-slip']],
+    ['those near the only end, of a range without another', '22人', '[23, ∞)', ['23 digit-changed', '24 digit-changed', '25 digit-changed', '26 digit-changed', '27 digit-changed', '28 digit-changed', '29 digit-changed', '32 digit-changed']],
+    ['the other way round', '22人', '(-∞, 21]', ['21 digit-changed', '20 digit-changed', '12 digit-changed']],
+    ['an open end is none of them', '22人', '(20, 22)', ['21 digit-changed']],
+    ['of many, only those a slip may have started from', '5人', '[45, 100]', ['50 decimal-slip', '75 digit-dropped', '65 digit-dropped', '85 digit-dropped']],
+    ['nobody less than nobody', '5人', '[-9, -6]', []],
+    ['but for a lost sign', '5人', '[-6, -4]', ['-5 wrong-sign']],
+  ])('%s: %s in %s', (_, wrong, range, expected) => expect(told(wrong, range).slice(0, Math.max(1, expected.length))).toEqual(expected));
+
+  test('none is the figure itself, beyond the range or unlikely, and likelier ones come first', () => {
+    const range = fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.nat(99_999), fc.nat(4)).map(([low, width, scale]) => ({ lower: { value: Decimal.of(low, scale), open: false }, upper: { value: Decimal.of(low + width, scale), open: false } }));
+    const figure = fc.tuple(fc.integer({ min: -9_999, max: 99_999 }), fc.nat(2)).map(([digits, scale]) => printed(`${Decimal.of(digits, scale)}万元`));
+    fc.assert(fc.property(figure, range, (wrong, values) => {
+      const { chance, originals: found } = likelihoodOf(wrong, values, setting);
+      expect(chance).toBeGreaterThanOrEqual(0);
+      expect(chance).toBeLessThanOrEqual(1);
+      for (const { value, clue, chance: own } of found) {
+        expect([contains(values, value), value.equals(wrong.value), value.scale, clue === undefined, own > 0 && own < 1]).toEqual([true, false, wrong.decimals, false, true]);
+      }
+      expect(found.map((one) => one.chance)).toEqual(found.map((one) => one.chance).sort((a, b) => b - a));
+    }));
+  });
+
+  test('it is the likelier to be wrong the more of them there are and the nearer they are', () => {
+    const chance = (range: string) => of('5000.00万元', range).chance;
+    expect(chance('[7111.11, 7111.12]')).toBeLessThan(chance('[7111.11, 7119.99]'));
+    expect(chance('[7111.11, 7111.12]')).toBeLessThan(chance('[5111.11, 5111.12]'));
+    expect(chance('[7111.11, 7111.11]')).toBeLessThan(chance('[5000.07, 5000.07]'));
   });
 });
