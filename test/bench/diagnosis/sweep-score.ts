@@ -2,7 +2,6 @@
 import { allFigures } from '../../../src/model/book';
 import { isSweep } from '../../../src/diagnosis/clues/sweeps/catalogue';
 import type { Suspect } from '../../../src/model/finding';
-import { contains } from '../../../src/model/interval';
 import { allFindings } from '../../diagnosis/every';
 import { breaks, isAccusation, Share } from './score';
 import type { Trial } from './trial';
@@ -16,7 +15,7 @@ export class SweepScore {
     'one story': new Share(),
     /** Its first suspect names the kind of slip. */
     'kind named': new Share(),
-    /** And has every figure with its right value, of those that relations tell of. */
+    /** And has every figure, of those that relations tell of, with its right value: what was lost is off by no more units than there are rounded figures. */
     'every value': new Share(),
     /** Some finding names a sweep, and not this one. */
     'other kind': new Share(),
@@ -31,12 +30,13 @@ export class SweepScore {
     const right = new Map(allFigures(ground.book).map(({ key, value }) => [key, value]));
     const roots = findings.filter((finding) => isAccusation(finding) && finding.severity === 'error');
     const all = allFindings(findings);
-    const ranges = new Map(all.flatMap(({ suspects }) => suspects).filter(({ range }) => range).map(({ figure, range }) => [figure.key, range]));
-    const isRight = ({ figure, suggestion, together }: Suspect) => [{ figure, value: suggestion }, ...together].every((one) => {
-      const value = right.get(one.figure.key);
-      const range = ranges.get(one.figure.key);
-      return value && one.value && (value.equals(one.value) || (range && contains(range, value)));
-    });
+    const isRight = ({ figure, suggestion, together }: Suspect) => {
+      const corrections = [{ figure, value: suggestion }, ...together];
+      return corrections.every((one) => {
+        const value = right.get(one.figure.key);
+        return value && one.value && value.minus(one.value).abs().shifted(one.figure.decimals).toNumber() <= corrections.length;
+      });
+    };
     const named = all.flatMap(({ suspects }) => suspects.slice(0, 1)).filter(({ clue }) => clue === kind);
     this.shares['one story'].count(roots.length <= 1);
     this.shares['kind named'].count(named.length > 0);
