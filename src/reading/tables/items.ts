@@ -42,7 +42,7 @@ const codeInFront = remembered((text) => codeBefore.exec(text.trim().normalize('
 /** Reads the names and codes of a table's rows, as a statement understands them; rows without a name are left out. An only row is named by the header (财政供养人员情况). */
 export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>, words: StatementWords): readonly Item[] {
   const readCode = codeReader(table, columns.codes);
-  return table.rows.flatMap((row) => {
+  return withoutSecondNames(table.rows.flatMap((row) => {
     const listed = readCode(row);
     const written = classificationOf(listed) ? listed : '';
     const named = nameIn(table, columns, row);
@@ -56,6 +56,17 @@ export function itemsOf(table: Table, columns: Pick<Columns, 'label' | 'codes'>,
     const inSight = written || (words.subjects && prefix) || '';
     const code = inSight || (words.subjects && classByName[words.subjects].get(normalised(label))) || '';
     return [{ table, row, text, label: label === '' ? written : label, role, code, listed, isCodeWritten: inSight !== '' }];
+  }));
+}
+
+/** 资本性支出, and further down 其他资本性支出, which the class was called once: beside the class it is one of its items. */
+function withoutSecondNames(items: readonly Item[]): readonly Item[] {
+  const named = new Map<string, string>();
+  return items.map((item) => {
+    if (item.isCodeWritten || item.code === '') return item;
+    const first = named.get(item.code);
+    if (first === undefined) named.set(item.code, item.label);
+    return first === undefined || first === item.label ? item : { ...item, code: '' };
   });
 }
 

@@ -16,6 +16,7 @@ const forms = (x: string) => `
 
 testRule(subjectsTotal, {
   valid: [
+    { name: 'an item that is called as the class once was', sheets: '一般公共预算财政拨款基本支出决算表\n单位：万元\n科目名称,决算数,科目名称,决算数\n工资福利支出,30.00,商品和服务支出,6.00\n　基本工资,20.00,　办公费,6.00\n　津贴补贴,10.00,资本性支出,4.00\n对个人和家庭的补助,,　办公设备购置,1.00\n　退休费,,　其他资本性支出,3.00\n人员经费合计,30.00,公用经费合计,10.00', says: ['B9 mismatch consistent', 'B4 mismatch consistent', 'D9 mismatch consistent', 'D4 mismatch consistent', 'D6 mismatch consistent'] },
     {
       name: 'the form as it should be',
       sheets: forms('180.00'),
