@@ -17,6 +17,7 @@ import { tellMessage } from '../../src/diagnosis/tell';
 import { languages } from '../../src/locales/language';
 import type { Book } from '../../src/model/book';
 import type { Place } from '../../src/model/figure';
+import type { Finding } from '../../src/model/finding';
 import type { Judgement } from '../../src/model/verdict';
 import { readProse } from '../../src/prose/read-prose';
 import { sourcesOf } from '../../src/prose/sources';
@@ -53,7 +54,10 @@ export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
         const { book, result } = checked(rule, each);
         expect(told(rule, result, each)).toEqual(each.says ?? []);
         expect(faults(result)).not.toEqual([]);
-        for (const finding of diagnose(result, book)) for (const language of languages) expect(tellMessage(finding, language)).not.toBe('');
+        for (const finding of diagnose(result, book)) {
+          for (const language of languages) expect(tellMessage(finding, language)).not.toBe('');
+          expect(lacking(rule, finding)).toEqual([]);
+        }
       });
     });
 
@@ -68,6 +72,12 @@ function checked(rule: Rule, { sheets, thresholds }: RuleCase): { readonly book:
   const workbook = workbookOf(typeof sheets === 'string' ? [sheets] : sheets);
   const book = readBook(workbook);
   return { book, result: check({ book, claims: readProse(sourcesOf(workbook)), demands: demandsOf(book, []), thresholds: { ...defaultThresholds, ...thresholds } }, [rule]) };
+}
+
+/** What a message of the rule asks for and the finding has not. */
+function lacking(rule: Rule, { message, figures: [figure], expected, difference }: Finding): readonly string[] {
+  const own = { label: figure, stated: figure, expected, difference };
+  return Object.entries(own).flatMap(([name, value]) => (value === undefined && rule.meta.messages[message]?.['zh-CN'].includes(`{{${name}}}`) ? [name] : []));
 }
 
 /** The messages of what is wrong. */
