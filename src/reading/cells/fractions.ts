@@ -32,7 +32,7 @@ export function adjustmentsInPercent(readings: readonly CellReading[]): readonly
 
 function inPercentIf(readings: readonly CellReading[], areFractions: (plain: readonly number[]) => boolean): readonly CellReading[] {
   const plain = readings.flatMap((reading) => (isPlain(reading) ? [reading.value!.toNumber()] : []));
-  return plain.length > 0 && areFractions(plain) ? readings.map((reading) => (isPlain(reading) ? inPercent(reading) : reading)) : readings;
+  return areFractions(plain) ? readings.map((reading) => (isPlain(reading) ? inPercent(reading) : reading)) : readings;
 }
 
 function isPlain({ value, unit }: CellReading): boolean {
