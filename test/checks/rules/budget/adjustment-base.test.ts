@@ -51,6 +51,24 @@ testRule(adjustmentBase, {
       says: ['预算调整!B5 mismatch undecided: notANumber'],
     },
     {
+      name: 'nothing added, but something cut',
+      sheets: [expenditure, `
+        预算调整
+        单位：万元
+        项目,年初预算数,追加,追减
+        合计,229.99,,50.00`],
+      says: ['预算调整!B4 rates consistent'],
+    },
+    {
+      name: 'neither, so that there is no rate',
+      sheets: [expenditure, `
+        预算调整
+        单位：万元
+        项目,年初预算数,追加,追减
+        合计,229.99,,`],
+      says: ['预算调整!B4 mismatch consistent'],
+    },
+    {
       name: 'no expenditure table',
       sheets: `
         预算调整
@@ -68,6 +86,15 @@ testRule(adjustmentBase, {
         项目,年初预算数,追加,追减,预算调整率
         合计,222.58,1793.07,,805.58%`],
       says: ['预算调整!B4 rates inconsistent 229.99'],
+    },
+    {
+      name: 'nothing for the opening budget, of which there is no rate',
+      sheets: [expenditure, `
+        预算调整
+        单位：万元
+        项目,年初预算数,追加
+        合计,0,1785.66`],
+      says: ['预算调整!B4 mismatch inconsistent 229.99'],
     },
     {
       name: 'a part whose base differs, for which no rate is asked',

@@ -21,6 +21,11 @@ testRule(projectUnspent, {
         合计,9.00,5.00,5.00
         　甲项目,5.00,5.00,5.00
         　乙项目,4.00,0,0`) },
+    { name: 'a project whose parts spent it', sheets: projects(`
+        合计,,9.00,9.00
+        　甲项目,,5.00,
+        　　甲一项目,,5.00,5.00
+        　乙项目,,4.00,4.00`) },
     { name: 'an error value, which is another rule\'s', sheets: projects(`
         合计,,9.00,5.00
         　甲项目,,5.00,5.00

@@ -17,6 +17,17 @@ testRule(spendingWithoutBudget, {
         合计,,9.00,9.00
         　甲项目,,,5.00
         　乙项目,,,4.00`) },
+    { name: 'a table that gives it for half of its rows', sheets: projects(`
+        合计,,9.00,9.00
+        　甲项目,,5.00,5.00
+        　乙项目,,,4.00`) },
+    { name: 'nothing spent, or money that came back', sheets: projects(`
+        合计,,9.00,8.00
+        　甲项目,,5.00,5.00
+        　乙项目,,3.00,4.00
+        　丙项目,,1.00,0
+        　丁项目,,,0
+        　戊项目,,,-1.00`) },
     { name: 'a budget of zero, which is a budget', sheets: projects(`
         合计,,5.00,5.00
         　甲项目,,5.00,5.00
