@@ -41,6 +41,9 @@ testRule(budgetRoll, {
     { name: 'no changes', sheets: [expenditure('2015.65'), adjustment('')] },
     { name: 'words among the changes', sheets: [expenditure('2015.65'), adjustment('见文件')], says: ['支出!C4 mismatch undecided: notANumber'] },
     { name: 'only about', sheets: [expenditure('2015.65'), adjustment('约1785')], says: ['支出!C4 mismatch undecided: hedge'] },
+    { name: 'without an adjusted budget, nothing spent yet', sheets: [unadjusted(''), adjustment('1785.66')], says: ['支出!C4 againstFinal undecided: blank warning'] },
+    { name: 'no opening budget', sheets: [expenditure('2015.65').replace('229.99', ''), adjustment('1785.66')] },
+    { name: 'an opening budget only', sheets: ['支出\n单位：万元\n项目,年初预算数\n本年支出合计,229.99', adjustment('1785.66')] },
     { name: 'no table of adjustments', sheets: [expenditure('2015.65')] },
   ],
   invalid: [
