@@ -66,6 +66,18 @@ test('tables that changed places are looked at anew', () => {
   expect(index.find('收入/合计')).toEqual(['乙', '甲']);
 });
 
+test('what two tables say together in place of two others is compared as a whole', () => {
+  const says = (...said: string[]): Table => new Map([['收入/合计', said]]);
+  const [above, first, second] = [new Map([['支出/合计', ['丙']]]), says('甲'), says('乙')];
+  const changed = (...now: Table[]) => {
+    const index = indexOf();
+    index.become([above, first, second]);
+    said(index);
+    return index.become([above, ...now])(new Set(['收入/合计']));
+  };
+  expect([changed(says('甲'), says('乙')), changed(says('甲', '乙')), changed(says('甲'), says('丙')), changed(says('乙'), says('甲')), changed()]).toEqual([false, false, true, true, true]);
+});
+
 test('what is asked is noted, whether it is answered or not', () => {
   const index = indexOf();
   index.become([new Map([['收入/合计', ['甲']]])]);
