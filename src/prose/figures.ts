@@ -3,7 +3,8 @@ import type { KnownFigure } from '../model/figure';
 import { isExact, plain, type Unit } from '../model/unit';
 import { usualDecimals } from '../reading/cells/precision';
 import type { Quantity } from './lexing/tokens';
-import type { Sentence } from './grammar/phrases';
+import type { DeclaredUnit } from './declared-unit';
+import type { Phrase, Sentence } from './grammar/phrases';
 import { placeOf, type ProseSource } from './sources';
 
 /** Decimals that money and percentages are usually printed with. */
@@ -12,9 +13,9 @@ const customary = 2;
 const joining = /^[、+=→×(]*$/;
 
 /** The figures of a sentence, one for each phrase that has a quantity. */
-export function figuresOf({ phrases }: Sentence, source: ProseSource): ReadonlyMap<Quantity, KnownFigure> {
+export function figuresOf({ phrases }: Sentence, source: ProseSource, declared: DeclaredUnit): ReadonlyMap<Quantity, KnownFigure> {
   const quantities = phrases.flatMap(({ quantity }) => (quantity ? [quantity] : []));
-  const units = unitsOf(phrases);
+  const units = unitsOf(phrases, (phrase, quantity) => declared.of(phrase, quantity, source.text));
   const bySymbol = new Map<string, number[]>();
   for (const quantity of quantities) {
     if (isPlainZero(quantity)) continue;
@@ -58,23 +59,25 @@ function decimalsOf(quantity: Pick<Quantity, 'value'>, { dimension, exactWhole }
 }
 
 /** A quantity without a unit has that of the list it stands in: A1、B2、C3万元. */
-function unitsOf(phrases: Sentence['phrases']): ReadonlyMap<Quantity, Unit> {
+function unitsOf(phrases: Sentence['phrases'], declared: (phrase: Phrase, quantity: Quantity) => Unit | undefined): ReadonlyMap<Quantity, Unit> {
   const units = new Map<Quantity, Unit>();
   let following: Unit | undefined;
   let marksBehind = ';';
-  for (const { quantity, marks } of [...phrases].reverse()) {
+  for (const { quantity, marks, words } of [...phrases].reverse()) {
     const isNought = quantity !== undefined && isPlainZero(quantity);
     // 年初预算为0，支出决算为150万元: nought of the same.
     const inherited = (joining.test(marksBehind) || isNought) && following?.dimension !== 'ratio' ? following : undefined;
     const unit = quantity?.unit ?? inherited;
     if (quantity && unit) units.set(quantity, unit);
     following = quantity ? unit : undefined;
-    marksBehind = marks;
+    // 4125.49，4143.91万元.
+    marksBehind = marks === ',' && words.length === 0 ? '、' : marks;
   }
   let before: Unit | undefined;
-  for (const { quantity, marks } of phrases) {
+  for (const phrase of phrases) {
+    const { quantity, marks } = phrase;
     if (!quantity) continue;
-    const unit = units.get(quantity) ?? (joining.test(marks) && before?.dimension !== 'ratio' ? before : undefined) ?? plain;
+    const unit = units.get(quantity) ?? (joining.test(marks) && before?.dimension !== 'ratio' ? before : undefined) ?? declared(phrase, quantity) ?? plain;
     units.set(quantity, unit);
     before = unit;
   }

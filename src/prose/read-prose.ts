@@ -21,6 +21,7 @@ import { unspokenSums } from './claims/unspoken-sums';
 import { sumsOfShares } from './claims/whole-shares';
 import { WrittenFigures } from './claims/written';
 import { zerosOf } from './claims/zeros';
+import { DeclaredUnit } from './declared-unit';
 import { Discourse } from './discourse/discourse';
 import { Names } from './discourse/names';
 import { before } from './discourse/recall';
@@ -70,11 +71,13 @@ function readSource(source: ProseSource, names: Names): Claims {
   const listings: Listing[] = [];
   const spotted: Spotted[] = [...spottedIn(text), ...nearDuplicatesIn(text)];
   let paragraph = 0;
+  const declared = new DeclaredUnit();
   for (const tokens of tokenise(source.text)) {
     const said = new Said();
+    declared.beginParagraph(tokens, text);
     const listed = new Listings();
     for (const sentence of sentencesOf(tokens, paragraph)) {
-      const byQuantity = figuresOf(sentence, source);
+      const byQuantity = figuresOf(sentence, source, declared);
       const readings = sentence.phrases.map((phrase, index) => interpret(phrase, text, sentence.phrases[index + 1]));
       spotted.push(...misworded(readings, text));
       zeros.push(...zerosOf(readings, text, source, names));

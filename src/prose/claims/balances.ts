@@ -35,6 +35,13 @@ const balances: readonly Balance[] = [
       { label: /^结余分配()/, sign: -1, optional: true },
     ],
   },
+  {
+    left: new RegExp(`^(?:本年)?${fund}收支(?:结余|差额)$`),
+    roles: [
+      { label: ofYear('收入'), sign: 1 },
+      { label: ofYear('支出'), sign: -1 },
+    ],
+  },
   // 政府会计准则——基本准则 (财政部令第78号) 第三十九条
   {
     left: /^净资产()(?:总额|合计)?$/,

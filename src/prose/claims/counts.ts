@@ -6,7 +6,7 @@ import { isKnown, type Figure } from '../../model/figure';
 import type { Reading } from '../grammar/interpret';
 import type { Word } from '../grammar/phrases';
 import type { Quantity } from '../lexing/tokens';
-import { fits } from './fit';
+import { fits, understood } from './fit';
 
 /** Longer ones are no names, but clauses. */
 const longestName = 20;
@@ -14,29 +14,36 @@ const longestName = 20;
 /** Less may be counted by chance. */
 const fewest = 3;
 
-/** Names joined by these may be one or two; what follows 等 is not named. */
-const uncertain = /[和与及或]|等$/;
+/** Names joined by these may be one or two. */
+const joined = /[和与及或]/;
+
+/** What follows 等 is not named. */
+const leftOut = /等$/;
 
 /**
  * Only lists that end the sentence and name things with nothing but 、 between them can be at fault: others may name more than they count, or less.
  * Names that stand directly before or behind their number count where they come out.
  */
 export function countsOf(readings: readonly Reading[], figures: ReadonlyMap<Quantity, Figure>, text: string): readonly Claim[] {
-  return [...announced(readings, figures, text), ...readings.flatMap((reading, at) => besideNumber(reading, readings[at + 1], figures))];
+  return readings.flatMap((reading, at) => [...announced(readings, at, figures, text), ...besideNumber(reading, readings[at + 1], figures)].slice(0, 1));
 }
 
-function announced(readings: readonly Reading[], figures: ReadonlyMap<Quantity, Figure>, text: string): readonly Claim[] {
-  const at = readings.map(({ quantity }) => quantity !== undefined).lastIndexOf(true);
-  const counted = readings[at];
-  const stated = counted?.quantity && figures.get(counted.quantity);
+/** 内设2个科室：办公室、财务科；下属单位3家，即…: up to the next number, which must stand behind a stronger mark. */
+function announced(readings: readonly Reading[], at: number, figures: ReadonlyMap<Quantity, Figure>, text: string): readonly Claim[] {
+  const counted = readings[at]!;
+  const stated = counted.quantity && figures.get(counted.quantity);
   if (!stated || !isNumberOfThings(stated)) return [];
-  const behind = readings.slice(at + 1);
+  const next = readings.findIndex(({ quantity }, index) => index > at && quantity !== undefined);
+  if (next > 0 && !readings[next]!.phrase.marks.includes(';')) return [];
+  const behind = readings.slice(at + 1, next < 0 ? undefined : next);
   if (behind.some(({ open, phrase }) => open || phrase.depth !== counted.phrase.depth)) return [];
   const opens = behind.some((reading) => reading.opens === 'comprises' || reading.respectively || reading.phrase.marks === ':');
   // 2个科室: the noun behind the number is no name.
   const listed = behind.filter(({ phrase: { marks, words } }) => marks !== '' && words.some(({ kind }) => kind === 'text'));
   const names = opens && listed.length === 1 ? namesIn(listed[0]!.phrase.words, text) : undefined;
-  return names === undefined ? [] : [claimOf(stated, names)];
+  if (!names) return [];
+  const claims = names.map((count) => claimOf(stated, count));
+  return understood(claims, claims.length === 1 ? claims[0] : undefined);
 }
 
 /** 大观、护国、普吉9个街道; 6个科室（办公室、财务科…）. */
@@ -59,15 +66,12 @@ function claimOf(stated: Figure, names: number): Claim {
   return { kind: 'count', relation: 'count', stated, comparator: 'equal', expected: the(named) };
 }
 
-/** How many names stand in a list; undefined where it may be read in two ways. */
-function namesIn(words: readonly Word[], text: string): number | undefined {
+/** How many names stand in a list, in as many ways as it may be read; undefined where it is none. */
+function namesIn(words: readonly Word[], text: string): readonly number[] | undefined {
   const from = words.findIndex(({ kind }) => kind === 'text');
-  const list = words.slice(from);
-  if (!words.slice(0, from).every(({ kind }) => kind === 'cue') || list.length < 3) return undefined;
-  const isList = list.every((word, index) => {
-    if (index % 2 === 1) return word.kind === 'mark' && word.mark === '、';
-    const name = text.slice(word.start, word.end).trim();
-    return word.kind === 'text' && name !== '' && name.length <= longestName && !uncertain.test(name);
-  });
-  return isList && list.length % 2 === 1 ? (list.length + 1) / 2 : undefined;
+  if (!words.slice(0, from).every(({ kind }) => kind === 'cue')) return undefined;
+  const names = text.slice(words[from]!.start, words.at(-1)!.end).split('、').map((name) => name.trim());
+  const doubtful = names.filter((name) => joined.test(name)).length;
+  if (names.length + doubtful < 2 || names.some((name) => name === '' || name.length > longestName || leftOut.test(name))) return undefined;
+  return Array.from({ length: doubtful + 1 }, (_, more) => names.length + more);
 }

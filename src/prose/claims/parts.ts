@@ -107,14 +107,15 @@ function ofWhole(list: List, whole: Figure, figures: readonly (Figure | undefine
   const isScored = whole.unit.dimension === 'score' && list.opener === 'ofWhich' && !list.open && parts.length > 2 && parts.length === items.length;
   const closed = list.opener === 'equation' || closedRun || isScored || ((allShares || (!list.open && endsWithRest(parts.map(({ item }) => item)))) && parts.length === items.length);
   const claim = (count: number, openList: boolean): Claim => ({ kind: 'parts', relation: 'sum', stated: whole, comparator: 'equal', expected: sumOf(parts.slice(0, count).map(({ figure }) => figure)), openList });
-  const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => !closedRun || count >= run);
+  const counts = Array.from({ length: Math.min(parts.length, mostPrefixes) }, (_, less) => parts.length - less).filter((count) => (count > 1 || parts.length === 1) && (!closedRun || count >= run));
   const fitting = counts.find((count) => fits(claim(count, false)));
   const slipped = fitting === undefined && withOneUnit(whole, parts.map(({ figure }) => figure));
   if (slipped && fits({ ...claim(parts.length, false), expected: sumOf(slipped) })) return { claims: [claim(parts.length, false)], taken: parts.at(-1)!.index + 1, closed: true };
   const taken = fitting ?? (closedRun ? run : parts.length);
   const chosen = claim(taken, !closed && fitting === undefined);
   const mayBeFaulty = closed || (list.opener === 'ofWhich' && (whole.unit.dimension === 'money' || whole.unit.dimension === 'score') && !list.numbering && !list.ofParagraphs && !list.apart && areAlike(parts.map(({ item }) => item)));
-  if (fitting === undefined && !mayBeFaulty) return { claims: [], taken: items.length, closed };
+  // 其中：本级收入不变；转移性收入调增5万元，主要是…: the first of them is all there is.
+  if (fitting === undefined && (!mayBeFaulty || fits(claim(1, false)))) return { claims: [], taken: items.length, closed };
   return { claims: [chosen], taken: parts[taken - 1]!.index + 1, closed };
 }
 
@@ -211,8 +212,11 @@ export function sumsUp(sums: readonly SumUp[], said: (topic: Topic) => readonly 
     const siblings = said(topic).filter((other) => other.depth === topic.depth);
     if (topic.marks === '=') return understood(equationUp(whole, siblings), undefined);
     const figures = siblings.flatMap((other) => {
-      const figure = of === 'amounts' ? mainEntry(other)?.figure : (other.changes[0]?.amount?.figure ?? mainEntry(other)?.figure);
-      return figure && isSameKind(figure.unit, whole.unit) ? [figure] : [];
+      const main = mainEntry(other)?.figure;
+      const changed = other.changes.flatMap(({ amount }) => amount?.figure ?? []);
+      // 四项减少9、38、334、449万元，合计830万元.
+      const told = of === 'amounts' ? (main ? [main] : changed) : changed.length > 0 ? changed.slice(0, 1) : main ? [main] : [];
+      return told.filter(({ unit }) => isSameKind(unit, whole.unit));
     });
     const readings = Array.from({ length: Math.min(figures.length - 1, mostPrefixes) }, (_, index) => sumClaim(whole, figures.slice(index)));
     const isPlain = of === 'amounts' && siblings.length === figures.length && siblings.every(({ entries, changes, shares, within, aside }) => entries.length === 1 && changes.length + shares.length === 0 && !within && !aside && isCountedAlike(entries[0]!.figure.unit, whole.unit));

@@ -204,7 +204,10 @@ function leftOf(stated: Figure, budgets: readonly Figure[], spent: readonly Figu
 
 /** 50万元（25%）: a percentage without a word may be a share, a completion or nothing of the kind. */
 export function looseRatesOf(rates: readonly LooseRate[], topics: readonly Topic[]): readonly Claim[] {
-  return rates.flatMap(({ figure, role, topic }) => {
+  const said = rates.some(({ role }) => role === 'points') ? ratesBySentence(rates, topics) : undefined;
+  return rates.flatMap(({ figure, role, topic, sentence }) => {
+    const between = role === 'points' ? betweenRates(figure, said?.get(sentence) ?? []) : [];
+    if (between.length > 0) return between;
     const part = topic && mainEntry(topic)?.figure;
     if (!part || role === 'adjustmentRate' || role === 'deviationRate') return [];
     const around = [...(topic.within?.wholes ?? []), ...before(topics, topic, reach)].flatMap(amountsOf);
@@ -212,7 +215,7 @@ export function looseRatesOf(rates: readonly LooseRate[], topics: readonly Topic
     if (part.unit.dimension === 'ratio') return [];
     const wholes = [...topic.entries.map((entry) => entry.figure), ...around].filter((whole) => whole !== part && isSameKind(whole.unit, part.unit));
     const ofTopic = understood(wholes.map((whole) => rate('share', figure, part, whole)), undefined);
-    return ofTopic.length > 0 || !namesRate.test(figure.label) ? ofTopic : betweenAny(figure, topics.filter(({ sentence }) => sentence === topic.sentence));
+    return ofTopic.length > 0 || !namesRate.test(figure.label) ? ofTopic : betweenAny(figure, topics.slice(Math.max(0, topic.index - reach), topic.index + reach).filter((other) => other.sentence === sentence));
   });
 }
 
@@ -223,6 +226,28 @@ function betweenAny(stated: Figure, said: readonly Topic[]): readonly Claim[] {
   const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part && isSameKind(whole.unit, part.unit)).map((whole) => [part, whole] as const));
   const rest = ([part, whole]: readonly [Figure, Figure]): Claim => ({ ...rate('share', stated, part, whole), expected: quotient(sum([plus(the(whole)), minus(the(part))]), the(whole)) });
   return understood([...pairs.map(([part, whole]) => rate('share', stated, part, whole)), ...pairs.map(rest)], undefined);
+}
+
+/** 增长21.87%，比全省平均增幅15.97%高5.9个百分点: the last two rates before, else any two where the points have digits enough. */
+function betweenRates(stated: Figure, said: readonly Figure[]): readonly Claim[] {
+  const before = said.filter((figure) => startOf(figure) < startOf(stated)).sort((a, b) => startOf(b) - startOf(a));
+  const [last, ...others] = isTelling(stated) ? before : before.slice(0, 2);
+  return last ? pointsBetween(stated, last, others) : [];
+}
+
+const startOf = ({ place }: Figure) => place.text?.start ?? 0;
+
+/** All rates of each sentence. */
+function ratesBySentence(rates: readonly LooseRate[], topics: readonly Topic[]): ReadonlyMap<number, readonly Figure[]> {
+  const found = new Map<number, Figure[]>();
+  const add = (sentence: number, figures: readonly Figure[]) => {
+    const known = found.get(sentence);
+    if (known) known.push(...figures);
+    else found.set(sentence, [...figures]);
+  };
+  for (const { sentence, changes, shares, completions } of topics) add(sentence, [...changes.flatMap(({ rate: each }) => each?.figure ?? []), ...shares.map(({ figure }) => figure), ...completions.map(({ figure }) => figure)]);
+  for (const { sentence, role, figure } of rates) if (role === 'otherRate') add(sentence, [figure]);
+  return found;
 }
 
 /** 高于上年5个百分点. */

@@ -7,7 +7,7 @@ import { generic, givesOut, goesOn, passesMark, restates, turnsRound } from './l
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
-import { lengthOf, Series } from './series';
+import { isGoingOn, lengthOf, Series } from './series';
 import { farthestWhole, Thread } from './thread';
 import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
@@ -67,6 +67,7 @@ export class Discourse {
     this.crossBrackets(reading);
     if (marks.includes(';')) this.thread.endClause();
     this.openList(reading, figure);
+    this.ofEach ||= reading.each && !figure && readings.length === 1 && this.thread.opensParagraph;
     if (figure) this.readFigure(reading, figure, readings, at);
     else this.readWords(reading);
     this.figureBefore = figure ? this.names.given(figure) : marks === '' ? this.figureBefore : undefined;
@@ -122,7 +123,6 @@ export class Discourse {
       this.pending = { base, role: reading.compares ? 'delta' : undefined, subject: label };
       return;
     }
-    this.ofEach ||= reading.each;
     if (label === '') return;
     if (this.opensWithin(label, reading)) return;
     this.label = label;
@@ -140,10 +140,10 @@ export class Discourse {
 
   private readFigure(reading: Reading, figure: KnownFigure, readings: readonly Reading[], at: number): void {
     const isBare = reading.label === '' && !reading.base && reading.measure === undefined && reading.direction === undefined;
-    if (this.series && !(isBare && /^[、]?$/.test(reading.phrase.marks))) this.series = undefined;
+    if (this.series && !(isBare && isGoingOn(reading.phrase.marks, readings[at - 1]))) this.series = undefined;
     const said = this.roleOf(reading, figure, readings, at);
     const unled = (said === 'share' || said === 'delta' || said === 'growth') && !this.series && lengthOf(readings, at) > 1;
-    if ((reading.respectively && said !== 'base') || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), this.thread.said);
+    if ((reading.respectively && said !== 'base') || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), said === 'delta' || said === 'growth' ? this.thread.recent : this.thread.said);
     const given = this.series?.next();
     const role = this.series?.role ?? said;
     const next = readings[at + 1];
@@ -171,7 +171,7 @@ export class Discourse {
         return this.price(reading, figure, next);
       default: {
         const named = this.names.named(figure, reading.label || this.label || this.thread.current?.label || '', role!);
-        this.rates.push({ figure: named, role: role as LooseRate['role'], topic: (reading.label === '' || goesOn.test(reading.label) ? undefined : this.topicOf(reading.label)) ?? this.thread.nearest() });
+        this.rates.push({ figure: named, sentence: this.thread.index, role: role as LooseRate['role'], topic: (reading.label === '' || goesOn.test(reading.label) ? undefined : this.topicOf(reading.label)) ?? this.thread.nearest() });
       }
     }
   }
@@ -293,7 +293,7 @@ export class Discourse {
     const last = topic.changes.at(-1);
     const isSameBase = !reading.base || (last?.base?.measure === reading.base.measure && last?.base?.year === reading.base.year);
     const joins = last && !last.flat && isSameBase && (role === 'growth' ? last.rate === undefined : last.amount === undefined) && last.sentence === this.thread.index;
-    const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.thread.index, unsure };
+    const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' && !this.series ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.thread.index, unsure };
     if (this.pending) this.pending.used = true;
     if (!joins) topic.changes.push(change);
     if (role === 'growth') change.rate = part;

@@ -59,7 +59,7 @@ export class OpenLists {
     this.opensParagraph = false;
     if (this.innermost?.ofParagraphs && !opensParagraph) return undefined;
     let list = this.innermost;
-    while (list && list.items.length > 0 && list.rank > 0 && rank > list.rank && !list.ofParagraphs) list = list.outer;
+    while (list && list.items.length > 0 && ((list.rank > 0 && rank > list.rank && !list.ofParagraphs) || isOtherSide(list, item))) list = list.outer;
     this.innermost = list;
     // 增长29.9%（基数为0）: what is only remarked in a bracket is no item.
     if (!list || item.depth > (list.items[0]?.depth ?? item.depth)) return undefined;
@@ -118,4 +118,9 @@ function isYetToBegin({ items, ofParagraphs, numbering }: List): boolean {
 
 function isDeeper(style: Numbering, other: Numbering): boolean {
   return numberings.indexOf(style) > numberings.indexOf(other);
+}
+
+/** 本年收入合计62万元，其中财政拨款1万元；本年支出合计70万元: what is on the other side of the accounts is no part. */
+function isOtherSide({ wholes: [whole] }: List, { name }: Topic): boolean {
+  return whole !== undefined && whole.name.includes('收入') && whole.name.replace('收入', '支出') === name;
 }

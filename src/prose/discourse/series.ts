@@ -31,7 +31,9 @@ export class Series {
     const named = names.length === length ? names.map((name) => withAmounts.filter((topic) => topic.label.endsWith(name)).at(-1)) : [];
     if (reading.label !== '' && names.length === length && length > 1 && named.includes(undefined)) return new Series(role, names, [], reading.base, reading.direction);
     const targets = named.length > 0 && named.every((topic) => topic !== undefined) ? (named as Topic[]) : withAmounts.slice(-length);
-    return targets.length === length ? new Series(role, [], targets, reading.base, reading.direction) : undefined;
+    if (targets.length === length) return new Series(role, [], targets, reading.base, reading.direction);
+    // 四项减少9、38、334、449万元: of nothing by name.
+    return role === 'delta' ? new Series(role, [], [], reading.base, reading.direction) : undefined;
   }
 
   next(): { readonly name: string | undefined; readonly target: Topic | undefined } {
@@ -47,9 +49,14 @@ export function lengthOf(readings: readonly Reading[], at: number): number {
   let length = 1;
   for (let next = readings[at + 1]; next; next = readings[at + length]) {
     const { quantity, label, measure, respectively, phrase } = next;
-    if (!quantity || respectively || length === longest || label !== '' || measure !== undefined || !/^、?$/.test(phrase.marks)) break;
+    if (!quantity || respectively || length === longest || label !== '' || measure !== undefined || !isGoingOn(phrase.marks, readings[at + length - 1])) break;
     if ((quantity.unit ?? first.quantity!.unit)?.dimension !== (first.quantity!.unit ?? quantity.unit)?.dimension) break;
     length += 1;
   }
   return length;
+}
+
+/** A、B, or A，B where only the last has a unit. */
+export function isGoingOn(marks: string, before: Reading | undefined): boolean {
+  return /^、?$/.test(marks) || (marks === ',' && before?.quantity !== undefined && before.quantity.unit === undefined);
 }

@@ -112,12 +112,17 @@ export class Thread {
     return this.sentence!.opensParagraph && this.said.length === 0;
   }
 
+  /** The topics of this sentence, behind those of the one before. */
+  get recent(): readonly Topic[] {
+    return [...this.saidBefore, ...this.said];
+  }
+
   /** What a list may divide up: what was just spoken of, or all that the sentence before spoke of; `reaching` where that may be in the paragraph before. */
   wholes(reaching = false): readonly Topic[] {
     const near = this.paragraphBefore >= this.paragraph - (reaching ? 1 : 0) ? this.saidBefore : [];
     const topics = (this.said.length > 0 ? this.said : near).slice(-farthestWhole).reverse();
     // …，其中：A5万元，B3万元。分项说明如下：: A and B once more, and what they are parts of.
-    const outer = (topics[0]?.within?.wholes ?? []).filter((topic) => !topics.includes(topic));
+    const outer = (topics[0]?.within?.wholes ?? []).slice(0, 1).filter((topic) => !topics.includes(topic));
     const { current } = this;
     return [...(current && topics.includes(current) ? [current, ...topics.filter((topic) => topic !== current)] : topics), ...outer];
   }

@@ -131,6 +131,7 @@ export interface Price {
 /** A rate that belongs to no topic in particular. */
 export interface LooseRate {
   readonly figure: KnownFigure;
+  readonly sentence: number;
   readonly role: 'adjustmentRate' | 'deviationRate' | 'otherRate' | 'points';
   /** What was spoken of just before. */
   readonly topic: Topic | undefined;

@@ -212,7 +212,8 @@ function relevant({ words, quantity }: Phrase, text: string, next: Phrase | unde
         return written.length > 1 || index === 0 || quantity === undefined ? word : plain;
       case 'saves':
       case 'gap':
-        return leads ? word : plain;
+        // 较采购计划节约5.51亿元.
+        return leads || (quantity && quantity.start - word.end < 2 && words.some(({ start, end }) => /^[比较]$/.test(text.slice(start, end)))) ? word : plain;
       case 'open':
         return word;
       case 'sumsUp':
@@ -268,5 +269,5 @@ function labelOf(words: readonly Word[], text: string): string {
 }
 
 function bare(label: string): string {
-  return label.slice(-longestLabel).replace(/[\s"'“”‘’「」]/g, '').replace(leading, '').replace(trailing, '');
+  return label.slice(-longestLabel).replace(/^[^()]*\)/, '').replace(/[\s"'“”‘’「」]/g, '').replace(leading, '').replace(trailing, '');
 }
