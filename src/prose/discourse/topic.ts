@@ -162,6 +162,12 @@ export function mainEntry({ entries }: Topic): Entry | undefined {
   return last('final') ?? last(undefined) ?? current.at(-1) ?? entries.at(-1);
 }
 
+/** All its amounts, the one it is about first. */
+export function amountsOf(topic: Topic): readonly Figure[] {
+  const main = mainEntry(topic)?.figure;
+  return main ? [main, ...topic.entries.map((entry) => entry.figure).filter((figure) => figure !== main)] : [];
+}
+
 /** The label without what stands in brackets. */
 export function coreOf(label: string): string {
   return label.includes('(') ? label.replace(/\([^()]*\)/g, '') : label;
