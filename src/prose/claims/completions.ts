@@ -1,6 +1,7 @@
 /** 完成预算的74.20%: what was carried out in relation to what was planned. */
 import type { Claim } from '../../model/claims';
-import { product, the } from '../../model/expression';
+import { Decimal } from '../../model/decimal';
+import { minus, product, sum, sumOf, the } from '../../model/expression';
 import type { Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { before, isNamed } from '../discourse/recall';
@@ -26,6 +27,8 @@ export function completionsOf(topic: Topic, topics: readonly Topic[]): readonly 
     if (!done || claims.some(fits)) return claims;
     const elsewhere = claims.length === 0 ? plannedElsewhere(topic, topics, done).map((base) => rate('completion', completion.figure, done, base)).find(fits) : undefined;
     if (elsewhere) return [elsewhere];
+    const ofAll = claims.length === 0 ? ofAllMoney(topic, topics, completion.figure) : [];
+    if (ofAll.length > 0) return ofAll;
     const earlier = claims.length === 0 ? toldBefore(topic, topics, done).map((base) => rate('completion', completion.figure, done, base)).find(fits) : undefined;
     if (earlier && isTelling(completion.figure)) return [earlier];
     const beside = besideIt(topic, topics, completion.figure, claims.length === 0 ? undefined : done);
@@ -81,6 +84,20 @@ function plannedElsewhere(topic: Topic, topics: readonly Topic[], done: Figure):
     ...near.filter((other) => isNamed(other, topic.label)).flatMap((other) => plans(other, ({ measure }) => isPlanned(measure) || (measure === undefined && isOfPlan(other)))),
     ...near.filter(({ index }) => index < topic.index).flatMap((other) => plans(other, ({ measure }) => isPlanned(measure) || granted.test(other.label))),
   ];
+}
+
+/**
+ * 预算完成率 = (上年结转 + 年初预算 + 追加 − 年末结余) ÷ (上年结转 + 年初预算 + 追加): one less
+ * what is left of all that there was. The four may be told without saying what becomes of them.
+ */
+function ofAllMoney(topic: Topic, topics: readonly Topic[], stated: Figure): readonly Claim[] {
+  const said = [...[...before(topics, topic, reach)].reverse(), topic].filter(({ sentence }) => sentence === topic.sentence);
+  const amounts = (isWanted: (entry: Entry, label: string) => boolean) => said.flatMap(({ label, entries }) => entries.filter((entry) => isWanted(entry, label)).map(({ figure }) => figure));
+  const [left, ...others] = amounts(({ measure }, label) => measure === undefined && /^(?:年末|期末|年终)结/.test(label));
+  const brought = amounts(({ measure }, label) => measure === undefined && /^(?:年初|期初|上年)结/.test(label));
+  const planned = amounts(({ measure }) => measure === 'opening' || measure === 'increase');
+  if (!left || others.length > 0 || planned.length === 0 || [...brought, ...planned].some(({ unit }) => !isSameKind(unit, left.unit))) return [];
+  return understood([{ ...rate('completion', stated, left, left), expected: { kind: 'quotient', numerator: sum([minus(the(left))]), denominator: sumOf([...brought, ...planned]), less: Decimal.of(-1) } }], undefined);
 }
 
 /** 10441万元资金已全部到位。…实际执行9265万元，执行率88.74%: whatever was told before, the nearest first. */
