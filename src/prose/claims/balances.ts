@@ -4,7 +4,8 @@ import { sum } from '../../model/expression';
 import type { Figure } from '../../model/figure';
 import { isSameKind } from '../discourse/lists';
 import { coreOf, mainEntry, type Topic } from '../discourse/topic';
-import { signed } from './fit';
+import { before } from '../discourse/recall';
+import { signed, understood } from './fit';
 
 interface Role {
   /** Its group is the kind of money. */
@@ -52,7 +53,26 @@ const balances: readonly Balance[] = [
   },
 ];
 
+/** Looked at before what is left, in topics. */
+const reach = 12;
+
+const leftOver = /^(?:年末|年终|期末|\d+至\d+月)?(?:滚存)?(?:结转|结余|结转和结余|结转结余|结转下年)$/;
+
 export function balancesOf(topics: readonly Topic[]): readonly Claim[] {
+  return [...balancesByName(topics), ...topics.flatMap((topic) => (leftOver.test(coreOf(topic.label)) ? netOf(topic, topics) : []))];
+}
+
+/** 经营收入1493万元，上级补助收入44万元，上年结余140万元；经营支出1459万元。收支相抵后，年终结余218万元: what came in less what was spent, if it comes out. */
+function netOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
+  const stated = mainEntry(topic)?.figure;
+  const said = before(topics, topic, reach).filter(({ paragraph, within, aside }) => paragraph === topic.paragraph && !within && !aside);
+  const moved = stated ? said.flatMap((other) => amountsOf([other], stated).map((figure) => ({ figure, sign: /支出$/.test(coreOf(other.label)) ? (-1 as const) : (1 as const) }))) : [];
+  const spentAt = moved.findIndex(({ sign }) => sign < 0);
+  const claims = moved.map((_, index): Claim => ({ kind: 'balance', relation: 'sum', stated: stated!, comparator: 'equal', expected: sum(moved.slice(0, index + 1).map(({ figure, sign }) => signed(figure, sign))) }));
+  return spentAt < 0 ? [] : understood(claims.slice(Math.max(1, spentAt)), undefined);
+}
+
+function balancesByName(topics: readonly Topic[]): readonly Claim[] {
   const spoken = topics.filter(({ aside, within }) => !aside && !within);
   return balances.flatMap(({ left, roles }) =>
     spoken.flatMap((topic) => {

@@ -16,7 +16,7 @@ const reach = 12;
 export function looseRatesOf(rates: readonly LooseRate[], topics: readonly Topic[]): readonly Claim[] {
   const said = rates.some(({ role }) => role === 'points') ? ratesBySentence(rates, topics) : undefined;
   return rates.flatMap(({ figure, role, topic, sentence }) => {
-    const between = role === 'points' ? betweenRates(figure, said?.get(sentence) ?? []) : [];
+    const between = role === 'points' ? betweenRates(figure, [sentence - 2, sentence - 1, sentence].map((each) => said?.get(each) ?? [])) : [];
     if (between.length > 0) return between;
     const part = topic && mainEntry(topic)?.figure;
     if (!part || role === 'adjustmentRate' || role === 'deviationRate') return [];
@@ -38,9 +38,13 @@ function betweenAny(stated: Figure, said: readonly Topic[]): readonly Claim[] {
   return understood([...pairs.map(([part, whole]) => rate('share', stated, part, whole)), ...pairs.map(rest)], undefined);
 }
 
-/** 增长21.87%，比全省平均增幅15.97%高5.9个百分点: the last two rates before, else any two where the points have digits enough. */
-function betweenRates(stated: Figure, said: readonly Figure[]): readonly Claim[] {
-  const before = said.filter((figure) => startOf(figure) < startOf(stated)).sort((a, b) => startOf(b) - startOf(a));
+/**
+ * 增长21.87%，比全省平均增幅15.97%高5.9个百分点: the last two rates of the sentence, else the last and any before it where the points have digits enough.
+ * `said` are the rates of the last sentences.
+ */
+function betweenRates(stated: Figure, said: readonly (readonly Figure[])[]): readonly Claim[] {
+  const near = isTelling(stated) ? said.flat() : said.at(-1) ?? [];
+  const before = near.filter((figure) => startOf(figure) < startOf(stated)).sort((a, b) => startOf(b) - startOf(a));
   const [last, ...others] = isTelling(stated) ? before : before.slice(0, 2);
   return last ? pointsBetween(stated, last, others) : [];
 }
@@ -55,7 +59,10 @@ function ratesBySentence(rates: readonly LooseRate[], topics: readonly Topic[]):
     if (known) known.push(...figures);
     else found.set(sentence, [...figures]);
   };
-  for (const { sentence, changes, shares, completions } of topics) add(sentence, [...changes.flatMap(({ rate: each }) => each?.figure ?? []), ...shares.map(({ figure }) => figure), ...completions.map(({ figure }) => figure)]);
+  for (const { sentence, changes, shares, completions } of topics) {
+    for (const change of changes) if (change.rate) add(change.sentence, [change.rate.figure]);
+    add(sentence, [...shares, ...completions].map(({ figure }) => figure));
+  }
   for (const { sentence, role, figure } of rates) if (role === 'otherRate') add(sentence, [figure]);
   return found;
 }

@@ -14,7 +14,8 @@ const reach = 12;
 export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim[] {
   return topic.shares.flatMap(({ figure, of, joint, base, baseFigure }) => {
     if (joint) return jointShare(figure, joint);
-    const part = of?.figure;
+    // 税收收入增收11487亿元，占财政收入增收额12544亿元的91.6%.
+    const part = of?.figure ?? topic.changes.at(-1)?.amount?.figure;
     if (!part) return [];
     const wholesOf = (list: readonly (Topic | undefined)[]) => list.flatMap((other) => (other ? amountsOf(other) : [])).filter((whole) => whole.key !== part.key && isSameKind(whole.unit, part.unit));
     if (baseFigure) return [rate('share', figure, part, baseFigure)];
@@ -33,7 +34,7 @@ export function sharesOf(topic: Topic, topics: readonly Topic[]): readonly Claim
     const readings = [...sure, ...basesBefore, ...wholesOf([...above, ...near, behind])].map((whole) => rate('share', figure, part, whole));
     const total = behind?.sentence === topic.sentence && saysTotal.test(base?.label ?? '') ? wholesOf([behind])[0] : undefined;
     const meant = named ? (isNamed(named, base!.label) ? wholesOf([named])[0] : undefined) : wholesOf(listed)[0] ?? total;
-    const claims = understood(readings, meant && rate('share', figure, part, meant));
+    const claims = understood(readings, of && meant && rate('share', figure, part, meant));
     return claims.length > 0 || !base?.label ? claims : ofAllTogether(figure, part, base.label, topics.slice(Math.max(0, topic.index - reach), topic.index + reach));
   });
 }

@@ -16,6 +16,9 @@ const paragraphs = 3;
 /** 分中央和地方看…，分税收和非税看…: a total is seldom divided more often. */
 const mostDivisions = 3;
 
+/** 以上各方式共计64338万元. */
+const looksBack = /^(?:以上|上述)/;
+
 /** A figure of a topic, and the figure in the same place of another one. */
 interface Column {
   readonly kind: ClaimKind;
@@ -37,7 +40,7 @@ export function unspokenSums(topics: readonly Topic[], spoken: readonly Claim[])
     const leading = ahead.filter(({ paragraph }) => paragraph === whole.paragraph);
     return columnsOf(whole).flatMap((column) => {
       // 加上转移性收入49亿元，收入合计196亿元: what leads up to a total comes before what follows it.
-      const led = addingUp(column, leading, claimed);
+      const led = addingUp(column, leading, claimed) ?? (looksBack.test(whole.label) ? addingUp(column, ahead, claimed) : undefined);
       if (led) return [led];
       const found: Claim[] = [];
       for (let next = addingUp(column, behind, claimed); next && found.length < mostDivisions; next = addingUp(column, behind, claimed)) {

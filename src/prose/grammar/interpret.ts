@@ -91,7 +91,7 @@ export function interpret(phrase: Phrase, text: string, next?: Phrase): Reading 
     reason: has('reason'),
   };
   if (!quantity) return reading;
-  const role = isPart && !direction ? 'base' : roleOf(quantity, words, text, reading.base, direction, next);
+  const role = isPart && (!direction || has('share')) ? 'base' : roleOf(quantity, words, text, reading.base, direction, next);
   if (role === 'otherRate' && isEquated(words, text)) {
     return { ...reading, label: '', measure: undefined, base: { measure: reading.measure, label: reading.label }, role: reading.measure ? 'completion' : 'share' };
   }
