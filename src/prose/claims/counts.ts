@@ -33,9 +33,10 @@ function announced(readings: readonly Reading[], at: number, figures: ReadonlyMa
   const counted = readings[at]!;
   const stated = counted.quantity && figures.get(counted.quantity);
   if (!stated || !isNumberOfThings(stated)) return [];
-  const next = readings.findIndex(({ quantity }, index) => index > at && quantity !== undefined);
-  if (next > 0 && !readings[next]!.phrase.marks.includes(';')) return [];
-  const behind = readings.slice(at + 1, next < 0 ? undefined : next);
+  const behind: Reading[] = [];
+  let next = readings[at + 1];
+  for (; next && !next.quantity; next = readings[at + 1 + behind.length]) behind.push(next);
+  if (next && !next.phrase.marks.includes(';')) return [];
   if (behind.some(({ open, phrase }) => open || phrase.depth !== counted.phrase.depth)) return [];
   const opens = behind.some((reading) => reading.opens === 'comprises' || reading.respectively || reading.phrase.marks === ':');
   // 2个科室: the noun behind the number is no name.
