@@ -7,7 +7,7 @@ import { generic, givesOut, goesOn, passesMark, restates, turnsRound } from './l
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
-import { isGoingOn, lengthOf, Series } from './series';
+import { isGoingOn, lengthOf, reach as reachOfSeries, Series } from './series';
 import { farthestWhole, Thread } from './thread';
 import { type Change, coreOf, type Entry, isFull, type LooseRate, mainEntry, type Price, type Ratio, type SumUp, type Topic } from './topic';
 
@@ -143,7 +143,7 @@ export class Discourse {
     if (this.series && !(isBare && isGoingOn(reading.phrase.marks, readings[at - 1]))) this.series = undefined;
     const said = this.roleOf(reading, figure, readings, at);
     const unled = (said === 'share' || said === 'delta' || said === 'growth') && !this.series && lengthOf(readings, at) > 1;
-    if ((reading.respectively && said !== 'base') || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), said === 'delta' || said === 'growth' ? this.thread.recent : this.thread.said);
+    if ((reading.respectively && said !== 'base') || unled) this.series = Series.beginning({ ...reading, role: said }, this.label, lengthOf(readings, at), said === 'delta' || said === 'growth' ? this.thread.recent(reachOfSeries) : this.thread.said);
     const given = this.series?.next();
     const role = this.series?.role ?? said;
     const next = readings[at + 1];

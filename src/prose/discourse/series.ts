@@ -6,7 +6,7 @@ import { isFull, mainEntry, type Topic } from './topic';
 const longest = 40;
 
 /** What is given out in order belongs to what was named last, in topics. */
-const reach = 2 * longest;
+export const reach = 2 * longest;
 
 const betweenNames = /[、,和及与]|以及/;
 

@@ -112,9 +112,9 @@ export class Thread {
     return this.sentence!.opensParagraph && this.said.length === 0;
   }
 
-  /** The topics of this sentence, behind those of the one before. */
-  get recent(): readonly Topic[] {
-    return [...this.saidBefore, ...this.said];
+  /** The last topics of this sentence, behind those of the one before. */
+  recent(most: number): readonly Topic[] {
+    return [...this.saidBefore.slice(-most), ...this.said.slice(-most)].slice(-most);
   }
 
   /** What a list may divide up: what was just spoken of, or all that the sentence before spoke of; `reaching` where that may be in the paragraph before. */
