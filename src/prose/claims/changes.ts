@@ -108,7 +108,14 @@ function previousFor(topic: Topic, { base, current }: Change): Entry | undefined
   const years = topic.entries.filter(({ year }) => year !== undefined);
   if (wanted === undefined && years.length === 2) return years.reduce((a, b) => (a.year! < b.year! ? a : b));
   if (wanted === undefined) return undefined;
-  return topic.entries.filter((entry) => entry.measure === wanted && entry !== current && (base?.year === undefined || entry.year === undefined || entry.year === base.year)).at(-1);
+  const told = topic.entries.filter((entry) => entry.measure === wanted && entry !== current && (base?.year === undefined || entry.year === undefined || entry.year === base.year)).at(-1);
+  return told ?? (wanted === 'prior' ? ofYearBefore(topic) : undefined);
+}
+
+/** 2020年完成49171万元，2021年预算51000万元，2021年完成51385万元，比上年增长4.50%. */
+function ofYearBefore(topic: Topic): Entry | undefined {
+  const now = mainEntry(topic);
+  return now?.year === undefined ? undefined : topic.entries.filter(({ measure, year }) => measure === now.measure && year === now.year! - 1).at(-1);
 }
 
 function amountsOn(previous: Figure, currents: readonly Figure[], { amount, unsure }: Change): readonly Claim[] {

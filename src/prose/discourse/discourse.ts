@@ -194,9 +194,9 @@ export class Discourse {
     // 项目补助+103.80、管理费用-768.12万元: by how much each has changed.
     if (role === 'level' && label !== '' && [readings[at - 1], reading, readings[at + 1]].some((near) => near?.quantity?.hasPlus) && (reading.quantity!.hasPlus || figure.value.sign < 0)) return 'delta';
     if (figure.unit.dimension !== 'ratio' || role !== 'otherRate' || label !== '') return role;
-    // 增10.55亿元、47.9%.
+    // 增10.55亿元、47.9%, 减少18.50万元（65.37%）.
     const last = this.thread.current?.changes.at(-1);
-    if (/^[、,]$/.test(marks) && last?.amount && last.rate === undefined && last.sentence === this.thread.index && readings[at - 1]?.role === 'delta') return 'growth';
+    if (/^[、,(]$/.test(marks) && last?.amount && last.rate === undefined && last.sentence === this.thread.index && readings[at - 1]?.role === 'delta') return 'growth';
     return this.pending?.role ?? role;
   }
 
@@ -287,13 +287,14 @@ export class Discourse {
     const named = target ?? this.topicOf(reading.label || (this.pending?.subject ?? ''), true);
     const topic = named ?? (reading.sumsUp && role === 'delta' ? this.newTopic(this.label, reading) : undefined) ?? (this.leavesOut(reading.label) ? this.thread.nearest() : undefined) ?? this.begun(reading.label || this.label, reading);
     const unsure = !named && this.leavesOut(reading.label) && topic.sentence !== this.thread.index && this.thread.isManifold();
-    const direction = this.series?.direction ?? reading.direction;
-    const part = { figure: this.names.named(figure, topic.label, role), direction: direction === 'down' ? 'down' as const : 'up' as const };
     const base = reading.base ?? this.series?.base ?? (this.pending?.role === 'delta' ? this.pending.base : undefined);
     const last = topic.changes.at(-1);
     const isSameBase = !reading.base || (last?.base?.measure === reading.base.measure && last?.base?.year === reading.base.year);
     const joins = last && !last.flat && isSameBase && (role === 'growth' ? last.rate === undefined : last.amount === undefined) && last.sentence === this.thread.index;
     const change: Change = joins ? last : { base, previous: this.pending?.role === 'delta' && !this.series ? this.pending.figure : undefined, current: this.entryFor(topic, reading.measure), sentence: this.thread.index, unsure };
+    // 减少18.50万元（65.37%）: the same way as its amount.
+    const direction = this.series?.direction ?? reading.direction ?? change.amount?.direction;
+    const part = { figure: this.names.named(figure, topic.label, role), direction: direction === 'down' ? 'down' as const : 'up' as const };
     if (this.pending) this.pending.used = true;
     if (!joins) topic.changes.push(change);
     if (role === 'growth') change.rate = part;
