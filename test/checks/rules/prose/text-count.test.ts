@@ -12,6 +12,7 @@ testRule(textCount, {
     { name: 'names right behind the number', sheets: '说明\n内设3个职能科室办公室、财务科、人事科。', says: ['A2 mismatch consistent'] },
     { name: 'names in brackets', sheets: '说明\n设有3个科室（财务科、安全科、养护科）和1个办公室。', says: ['A2 mismatch consistent'] },
     { name: 'fewer names before a number that counts more', sheets: '说明\n涉及东街、西街等9个街道。' },
+    { name: 'a list of something else', sheets: '说明\n为全区185户进行改造，包括厨房、卫生间、门窗。', says: [] },
     { name: 'a name that may be two', sheets: '说明\n内设机构3个，即：办公室、财务和审计科、人事科、信访科。' },
     { name: 'a list left open', sheets: '说明\n内设机构9个，包括办公室、财务科、人事科等。' },
     { name: 'amounts in the list', sheets: '说明\n项目3个，即：康复10个、就业20个。' },
