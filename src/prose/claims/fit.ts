@@ -3,6 +3,7 @@ import { judge } from '../../judging/judge';
 import { holds } from '../../judging/network';
 import { cannotHold } from '../../judging/rough';
 import type { Claim } from '../../model/claims';
+import type { Decimal } from '../../model/decimal';
 import { minus, plus, the, type Term } from '../../model/expression';
 import { isKnown, type Figure } from '../../model/figure';
 import type { Relation } from '../../model/relation';
@@ -28,5 +29,10 @@ export function signed(figure: Figure, sign: 1 | -1): Term {
 
 /** A rate of at least three digits comes out by chance in one of hundreds. */
 export function isTelling(rate: Figure): boolean {
-  return isKnown(rate) && rate.value.trimmed.toString().replace(/^[-0.]+|\./g, '').length > 2;
+  return isKnown(rate) && digitsOf(rate.value) > 2;
+}
+
+/** How many digits a value has that say something. */
+export function digitsOf(value: Decimal): number {
+  return value.trimmed.toString().replace(/^[-0.]+|\./g, '').length;
 }

@@ -6,7 +6,7 @@ import { isPlanned } from '../grammar/interpret';
 import { isSameAmount, isSameKind } from '../discourse/lists';
 import { isSameLabel } from '../discourse/recall';
 import { coreOf, type Entry, type Topic } from '../discourse/topic';
-import { fits, understood } from './fit';
+import { digitsOf, fits, understood } from './fit';
 import type { Clause } from './prices';
 
 /** Shorter labels are shared by many things. */
@@ -84,8 +84,7 @@ function echoesOf(topics: readonly Topic[], context: (figure: Figure) => Clause)
 /** The amount in its base unit, and where it has digits enough, its first ones. */
 function amountsOf({ value, unit }: KnownFigure): readonly string[] {
   const base = value.abs().shifted(unit.power).trimmed;
-  const digits = value.trimmed.toString().replace(/^[-0.]+|\./g, '').length;
-  return [base.toString(), ...(digits >= tellingDigits ? [base.toNumber().toPrecision(tellingDigits)] : [])].map((amount) => `${unit.dimension} ${amount}`);
+  return [base.toString(), ...(digitsOf(value) >= tellingDigits ? [base.toNumber().toPrecision(tellingDigits)] : [])].map((amount) => `${unit.dimension} ${amount}`);
 }
 
 function isOfSameThings(one: Clause, other: Clause): boolean {

@@ -3,7 +3,7 @@ import type { Figure, KnownFigure } from '../../model/figure';
 import { isPlanned, type Base, type Reading } from '../grammar/interpret';
 import type { Sentence } from '../grammar/phrases';
 import type { ProseMeasure } from '../words/measures';
-import { generic, givesOut, goesOn, passesMark, restates, turnsRound } from './labels';
+import { generic, givesOut, goesOn, passesMark, restates, saysNothing, turnsRound } from './labels';
 import { isSameKind, OpenLists } from './lists';
 import type { Names } from './names';
 import { isSameLabel, recall } from './recall';
@@ -319,7 +319,7 @@ export class Discourse {
 
   private ratio(reading: Reading, figure: KnownFigure, role: 'share' | 'completion', target: Topic | undefined): void {
     if (role === 'share' && reading.sumsUp && reading.label === '' && !target) return this.jointShare(reading, figure);
-    const isOwn = reading.label !== '' && !goesOn.test(reading.label) && reading.label !== '项目';
+    const isOwn = reading.label !== '' && !goesOn.test(reading.label) && !saysNothing.test(reading.label);
     const topic = target ?? this.topicOf(reading.label, true) ?? (isOwn ? this.newTopic(reading.label, reading) : undefined) ?? this.thread.nearest() ?? this.begun(this.label, reading);
     const ratio: Ratio = {
       figure: this.names.named(figure, topic.label, role),

@@ -12,6 +12,9 @@ export const givesOut = /^(?:下达?|安排|投入|拨付|到位|收到|筹集|�
 /** 有效回收率, 资产负债率. */
 export const namesRate = /率$/;
 
+/** 项目执行率: a rate of what was spoken of. */
+export const saysNothing = /^项目$/;
+
 /** （合88.13万元）. */
 export const restates = /^(?:折合|约合|合|即)$/;
 
